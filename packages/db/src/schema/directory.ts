@@ -1,0 +1,95 @@
+import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
+import { sql } from 'drizzle-orm'
+import { boolean, customType, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { moment, poly } from './columns.ts'
+
+/*
+ * The directory: what must be known before a tenant is. These tables stand outside the tenants, have no org policy,
+ * and are named one by one in the law test. A tenant row never points here, except member.account_id.
+ */
+
+const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
+const accountRef = () =>
+  uuid('account_id')
+    .$type<AccountId>()
+    .notNull()
+    .references(() => account.id, { onDelete: 'cascade' })
+
+/** Somebody who can sign in. */
+export const account = poly.table(
+  'account',
+  {
+    id: uuid('id').$type<AccountId>().primaryKey().default(sql`uuidv7()`),
+    /** Lower-cased and trimmed by the API. */
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    /** Argon2id in PHC form. */
+    passwordHash: text('password_hash').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    /** A sample person of `npm start`; cannot sign in when NODE_ENV is production. */
+    isSample: boolean('is_sample').notNull().default(false),
+  },
+  (t) => [uniqueIndex('account_email').on(sql`lower(${t.email})`)],
+)
+
+/** A sign-up that waits for its six digits. The newest row of an address counts. */
+export const signUp = poly.table(
+  'sign_up',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    /** SHA-256 of id and code. */
+    codeHash: bytes('code_hash').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index('sign_up_email').on(t.email, t.createdAt)],
+)
+
+/** A browser that is signed in, by the hash of its opaque token. */
+export const session = poly.table(
+  'session',
+  {
+    id: uuid('id').primaryKey().default(sql`uuidv7()`),
+    accountId: accountRef(),
+    tokenHash: bytes('token_hash').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+  },
+  (t) => [uniqueIndex('session_token').on(t.tokenHash), index('session_account').on(t.accountId)],
+)
+
+/** Which address (slug) leads to which tenant. */
+export const orgDirectory = poly.table(
+  'org_directory',
+  {
+    slug: text('slug').primaryKey(),
+    orgId: uuid('org_id').$type<OrgId>().notNull(),
+    name: text('name').notNull(),
+  },
+  (t) => [uniqueIndex('org_directory_org').on(t.orgId)],
+)
+
+/** Which account is which member of which tenant. Written by a trigger on member only. */
+export const membership = poly.table(
+  'membership',
+  {
+    accountId: accountRef(),
+    orgId: uuid('org_id').$type<OrgId>().notNull(),
+    memberId: uuid('member_id').$type<MemberId>().notNull(),
+  },
+  (t) => [primaryKey({ name: 'membership_pk', columns: [t.accountId, t.orgId] })],
+)
+
+/** Which invitation link leads to which tenant, by the hash of its token. */
+export const invitationDirectory = poly.table('invitation_directory', {
+  tokenHash: bytes('token_hash').primaryKey(),
+  orgId: uuid('org_id').$type<OrgId>().notNull(),
+  invitationId: uuid('invitation_id').notNull(),
+})

