@@ -1,6 +1,6 @@
 import type { MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { type SQL, sql } from 'drizzle-orm'
-import { date, pgPolicy, pgRole, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { customType, date, pgPolicy, pgRole, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 export const poly = pgSchema('poly')
 
@@ -16,6 +16,7 @@ export const memberId = (name: string) => uuid(name).$type<MemberId>()
 /** A calendar day, 'YYYY-MM-DD', in the zone that the column's comment names. */
 export const day = (name: string) => date(name, { mode: 'string' })
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 /** A closed set of words. Not a PostgreSQL enum: its `=` is not leakproof, so no index would serve it under RLS. */
 export const word = <const W extends readonly [string, ...string[]]>(name: string, words: W) =>
   text(name, { enum: words as unknown as [W[number], ...W[number][]] })
@@ -44,3 +45,11 @@ export const mayDelete = (using: SQL) => pgPolicy('may_delete', { as: 'restricti
  */
 export const sitsIn = (author: string, unit: string): SQL =>
   sql.raw(`(${author}::text || ':' || ${unit}::text) = any ((select poly.seats())::text[])`)
+
+/** The row's node was written by the acting member (details are inserted right after their node). */
+export const authorOfNode = (table: string, states?: readonly string[]): SQL =>
+  sql.raw(
+    `exists (select from poly.node n where n.org_id = ${table}.org_id and n.id = ${table}.id and n.created_by = (select poly.actor())${
+      states ? ` and n.state in (${states.map((each) => `'${each}'`).join(', ')})` : ''
+    })`,
+  )

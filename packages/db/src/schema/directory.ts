@@ -1,14 +1,13 @@
 import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
-import { boolean, customType, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { moment, poly } from './columns.ts'
+import { boolean, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bytes, moment, poly } from './columns.ts'
 
 /*
  * The directory: what must be known before a tenant is. These tables stand outside the tenants, have no org policy,
  * and are named one by one in the law test. A tenant row never points here, except member.account_id.
  */
 
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' })
 const accountRef = () =>
   uuid('account_id')
     .$type<AccountId>()

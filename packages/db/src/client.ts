@@ -1,0 +1,31 @@
+import { drizzle } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+export type Client = postgres.Sql
+
+/**
+ * A pool of connections as poly_app.
+ *
+ * @param max connections; about ten per process serve two cores
+ */
+export const connectClient = (url: string, max = 10): Client =>
+  postgres(url, { max, onnotice: () => {}, connection: { application_name: 'polyrhythm' } })
+
+/**
+ * Drizzle sends every statement through `unsafe(…, { prepare: false })`: parsed anew each time, and in two round trips
+ * where it has parameters. Prepared by name it takes one, and can follow others on the wire without waiting.
+ */
+export const preparing = <C extends Client>(client: C): C =>
+  new Proxy(client, {
+    get(target, key) {
+      if (key === 'unsafe')
+        return (text: string, values: never[] = [], options = {}) =>
+          target.unsafe(text, values, { ...options, prepare: true })
+      return Reflect.get(target, key)
+    },
+  })
+
+/** Queries outside any tenant: the directory only. Tenant tables answer with no row here. */
+export const directoryOf = (client: Client) => drizzle(preparing(client))
+
+export type Directory = ReturnType<typeof directoryOf>

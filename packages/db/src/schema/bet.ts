@@ -1,0 +1,46 @@
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, integer, primaryKey, text } from 'drizzle-orm/pg-core'
+import { authorOfNode, day, mayInsert, mayUpdate, memberId, oneOf, poly, tenantPolicy, word } from './columns.ts'
+import { detailColumns, detailOf } from './detail.ts'
+import { member } from './org.ts'
+
+export const betStages = ['think', 'build', 'ship', 'tweak'] as const
+export const betHealths = ['unknown', 'on_track', 'at_risk', 'off_track'] as const
+export const betOutcomes = ['won', 'lost', 'inconclusive', 'superseded', 'stopped_for_focus'] as const
+
+/** What a bet adds to its node. States: draft, pitched, on_board, paused, closed, declined. */
+export const bet = poly.table(
+  'bet',
+  {
+    ...detailColumns('bet'),
+    stage: word('stage', betStages).notNull().default('think'),
+    /** Who answers for it; other than its author only by the council. */
+    sponsorId: memberId('sponsor_id'),
+    roadManagerId: memberId('road_manager_id'),
+    /** Percent, as the sponsor sees it. */
+    odds: integer('odds'),
+    /** What the bet may cost, in words: "90 person-months". */
+    appetite: text('appetite').notNull().default(''),
+    decideBy: day('decide_by'),
+    killCriteria: text('kill_criteria').array().notNull().default(sql`'{}'`),
+    assumptions: text('assumptions').notNull().default(''),
+    health: word('health', betHealths).notNull().default('unknown'),
+    healthNote: text('health_note').notNull().default(''),
+    outcome: word('outcome', betOutcomes),
+  },
+  (t) => [
+    primaryKey({ name: 'bet_pk', columns: [t.orgId, t.id] }),
+    ...detailOf('bet', t, ['bet']),
+    foreignKey({ name: 'bet_sponsor', columns: [t.orgId, t.sponsorId], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({ name: 'bet_road_manager', columns: [t.orgId, t.roadManagerId], foreignColumns: [member.orgId, member.id] }),
+    index('bet_by_sponsor').on(t.orgId, t.sponsorId),
+    check('bet_stage', oneOf('stage', betStages)),
+    check('bet_health', oneOf('health', betHealths)),
+    check('bet_outcome', oneOf('outcome', betOutcomes)),
+    check('bet_odds', sql`odds between 0 and 100`),
+    tenantPolicy(),
+    mayInsert(sql`(sponsor_id is null or sponsor_id = (select poly.actor()) or owner_id = any ((select poly.my_councils())::uuid[]))
+      and ${authorOfNode('bet')}`),
+    mayUpdate(sql`owner_id = any ((select poly.my_councils())::uuid[]) or id = any ((select poly.my_bets())::uuid[])`),
+  ],
+)

@@ -1,0 +1,87 @@
+import type { AccountId } from '@polyrhythm/domain/ids'
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { bytes, day, id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, tenantPolicy, word } from './columns.ts'
+
+export const cycleKinds = ['quarter', 'six_weeks', 'trimester', 'custom'] as const
+export const termPresets = ['spotify', 'plain'] as const
+export const memberRoles = ['admin', 'member'] as const
+
+/** A tenant. Made by poly.found_org only. */
+export const org = poly.table(
+  'org',
+  {
+    orgId: orgId().primaryKey(),
+    name: text('name').notNull(),
+    slug: text('slug').notNull(),
+    /** IANA name: cycles, ends of days and "as of" follow it. */
+    timeZone: text('time_zone').notNull(),
+    cycleKind: word('cycle_kind', cycleKinds).notNull().default('quarter'),
+    /** Which words the screens use: squad and tribe, or team and department. */
+    terms: word('terms', termPresets).notNull().default('spotify'),
+    createdAt: moment('created_at').notNull().defaultNow(),
+  },
+  () => [
+    check('org_cycle_kind', oneOf('cycle_kind', cycleKinds)),
+    check('org_terms', oneOf('terms', termPresets)),
+    tenantPolicy(),
+    mayInsert(sql`false`),
+    mayUpdate(sql`(select poly.is_admin())`),
+  ],
+)
+
+/** A person in a tenant; never deleted, only emptied ("former member"). Made by found_org and accept_invitation only. */
+export const member = poly.table(
+  'member',
+  {
+    orgId: orgId().references(() => org.orgId),
+    id: memberId('id').notNull().default(sql`uuidv7()`),
+    /** Null for people of a sample who cannot sign in. The only pointer from a tenant to the directory. */
+    accountId: uuid('account_id').$type<AccountId>(),
+    name: text('name').notNull(),
+    /** What the person does there, in their words: "CPO". */
+    title: text('title').notNull().default(''),
+    role: word('role', memberRoles).notNull().default('member'),
+    joinedOn: day('joined_on').notNull().default(sql`current_date`),
+    leftOn: day('left_on'),
+  },
+  (t) => [
+    primaryKey({ name: 'member_pk', columns: [t.orgId, t.id] }),
+    unique('member_account').on(t.orgId, t.accountId),
+    check('member_role', oneOf('role', memberRoles)),
+    tenantPolicy(),
+    mayInsert(sql`false`),
+    mayUpdate(sql`false`),
+  ],
+)
+
+/** A link that lets somebody in, by the hash of its token; seats follow the rules of seats when it is accepted. */
+export const invitation = poly.table(
+  'invitation',
+  {
+    orgId: orgId().references(() => org.orgId),
+    id: id(),
+    role: word('role', memberRoles).notNull().default('member'),
+    /** Squads the inviter would like the person to sit in. */
+    unitIds: uuid('unit_ids').array().notNull().default(sql`'{}'`),
+    note: text('note').notNull().default(''),
+    /** SHA-256 of the token in the link. */
+    tokenHash: bytes('token_hash').notNull(),
+    createdBy: memberId('created_by').notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    expiresAt: moment('expires_at').notNull(),
+    revokedAt: moment('revoked_at'),
+    acceptedBy: memberId('accepted_by'),
+    acceptedAt: moment('accepted_at'),
+  },
+  (t) => [
+    primaryKey({ name: 'invitation_pk', columns: [t.orgId, t.id] }),
+    foreignKey({ name: 'invitation_created_by', columns: [t.orgId, t.createdBy], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({ name: 'invitation_accepted_by', columns: [t.orgId, t.acceptedBy], foreignColumns: [member.orgId, member.id] }),
+    check('invitation_role', oneOf('role', memberRoles)),
+    tenantPolicy(),
+    // A member invites into their own squads; an admin invites anybody as anything.
+    mayInsert(sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or (role = 'member' and unit_ids <@ (select poly.my_squads()) and cardinality(unit_ids) > 0))`),
+    mayUpdate(sql`created_by = (select poly.actor()) or (select poly.is_admin())`),
+  ],
+)
