@@ -18,7 +18,9 @@ export function insertStatement<T extends PgTable>(table: T, row: InferInsertMod
     return column === undefined || value === undefined ? [] : [{ column, value }]
   })
   const names = given.map(({ column }) => sql.identifier(column.name))
-  const values = given.map(({ column, value }) => (isSql(value) || value === null ? sql`${value}` : sql.param(value, column)))
+  const values = given.map(({ column, value }) =>
+    isSql(value) || value === null ? sql`${value}` : sql.param(value, column),
+  )
   return sql`insert into ${table} (${sql.join(names, sql`, `)}) values (${sql.join(values, sql`, `)})`
 }
 

@@ -49,7 +49,11 @@ function begin(connection: postgres.ReservedSql, { orgId, actors }: Acting): Pro
   return opened
 }
 
-async function runOrRollBack<T>(connection: postgres.ReservedSql, opened: Promise<unknown>, work: () => Promise<T>): Promise<T> {
+async function runOrRollBack<T>(
+  connection: postgres.ReservedSql,
+  opened: Promise<unknown>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     const result = await work()
     await opened

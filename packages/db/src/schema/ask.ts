@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { authorOfNode, mayInsert, mayUpdate, memberId, moment, oneOf, poly, sitsIn, tenantPolicy, word } from './columns.ts'
+import {
+  authorOfNode,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  poly,
+  sitsIn,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
 import { unit } from './unit.ts'
@@ -27,12 +38,19 @@ export const ask = poly.table(
     ...detailOf('ask', t, ['ask']),
     foreignKey({ name: 'ask_to_unit', columns: [t.orgId, t.toUnitId], foreignColumns: [unit.orgId, unit.id] }),
     foreignKey({ name: 'ask_to_member', columns: [t.orgId, t.toMemberId], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'ask_answered_by', columns: [t.orgId, t.answeredBy], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'ask_answered_by',
+      columns: [t.orgId, t.answeredBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
     index('ask_to_unit_open').on(t.orgId, t.toUnitId),
     index('ask_to_member_open').on(t.orgId, t.toMemberId),
     check('ask_sort', oneOf('sort', askSorts)),
     check('ask_to_one', sql`(to_unit_id is null) <> (to_member_id is null)`),
-    check('ask_answered_whole', sql`(answer is null) = (answered_by is null) and (answer is null) = (answered_at is null)`),
+    check(
+      'ask_answered_whole',
+      sql`(answer is null) = (answered_by is null) and (answer is null) = (answered_at is null)`,
+    ),
     tenantPolicy(),
     mayInsert(authorOfNode('ask')),
     mayUpdate(sql`to_member_id = (select poly.actor()) or ${sitsIn('(select poly.actor())', 'to_unit_id')}`),

@@ -32,7 +32,11 @@ export const bet = poly.table(
     primaryKey({ name: 'bet_pk', columns: [t.orgId, t.id] }),
     ...detailOf('bet', t, ['bet']),
     foreignKey({ name: 'bet_sponsor', columns: [t.orgId, t.sponsorId], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'bet_road_manager', columns: [t.orgId, t.roadManagerId], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'bet_road_manager',
+      columns: [t.orgId, t.roadManagerId],
+      foreignColumns: [member.orgId, member.id],
+    }),
     index('bet_by_sponsor').on(t.orgId, t.sponsorId),
     check('bet_stage', oneOf('stage', betStages)),
     check('bet_health', oneOf('health', betHealths)),

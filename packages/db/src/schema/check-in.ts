@@ -1,6 +1,33 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, numeric, pgPolicy, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { appRole, bytes, day, mayDelete, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, sitsIn, tenantPolicy, word } from './columns.ts'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgPolicy,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import {
+  appRole,
+  bytes,
+  day,
+  mayDelete,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  orgId,
+  poly,
+  sitsIn,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { cycle } from './cycle.ts'
 import { keyResult, statuses } from './key-result.ts'
 import { member } from './org.ts'
@@ -34,7 +61,11 @@ export const checkIn = poly.table(
     foreignKey({ name: 'check_in_squad', columns: [t.orgId, t.squadId], foreignColumns: [unit.orgId, unit.id] }),
     foreignKey({ name: 'check_in_cycle', columns: [t.orgId, t.cycleId], foreignColumns: [cycle.orgId, cycle.id] }),
     foreignKey({ name: 'check_in_author', columns: [t.orgId, t.authorId], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'check_in_corrects', columns: [t.orgId, t.correctsId, t.squadId], foreignColumns: [t.orgId, t.id, t.squadId] }),
+    foreignKey({
+      name: 'check_in_corrects',
+      columns: [t.orgId, t.correctsId, t.squadId],
+      foreignColumns: [t.orgId, t.id, t.squadId],
+    }),
     index('check_in_by_squad').on(t.orgId, t.squadId, t.publishedAt.desc().nullsFirst()),
     check('check_in_p1s', sql`cardinality(p1s) <= 3`),
     tenantPolicy(),
@@ -99,10 +130,19 @@ export const checkInDraft = poly.table(
   },
   (t) => [
     primaryKey({ name: 'check_in_draft_pk', columns: [t.orgId, t.memberId, t.squadId] }),
-    foreignKey({ name: 'check_in_draft_member', columns: [t.orgId, t.memberId], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'check_in_draft_member',
+      columns: [t.orgId, t.memberId],
+      foreignColumns: [member.orgId, member.id],
+    }),
     foreignKey({ name: 'check_in_draft_squad', columns: [t.orgId, t.squadId], foreignColumns: [unit.orgId, unit.id] }),
     tenantPolicy(),
-    pgPolicy('may_select', { as: 'restrictive', for: 'select', to: appRole, using: sql`member_id = (select poly.actor())` }),
+    pgPolicy('may_select', {
+      as: 'restrictive',
+      for: 'select',
+      to: appRole,
+      using: sql`member_id = (select poly.actor())`,
+    }),
     mayInsert(sitsIn('member_id', 'squad_id')),
     mayUpdate(sitsIn('member_id', 'squad_id')),
     mayDelete(sql`member_id = (select poly.actor())`),

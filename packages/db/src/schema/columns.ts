@@ -28,16 +28,19 @@ export const oneOf = (name: string, words: readonly string[]): SQL =>
 const mine = sql`org_id = (select poly.org())`
 
 /** The one permissive policy of a tenant table: rows of the transaction's organisation. Everything else restricts. */
-export const tenantPolicy = () => pgPolicy('tenant', { as: 'permissive', for: 'all', to: [appRole, keeperRole], using: mine, withCheck: mine })
+export const tenantPolicy = () =>
+  pgPolicy('tenant', { as: 'permissive', for: 'all', to: [appRole, keeperRole], using: mine, withCheck: mine })
 
 /** Who may insert; `check` speaks of the new row. */
-export const mayInsert = (check: SQL) => pgPolicy('may_insert', { as: 'restrictive', for: 'insert', to: appRole, withCheck: check })
+export const mayInsert = (check: SQL) =>
+  pgPolicy('may_insert', { as: 'restrictive', for: 'insert', to: appRole, withCheck: check })
 
 /** Who may update; the same test before and after, so that a row can neither be taken nor given away. */
 export const mayUpdate = (test: SQL) =>
   pgPolicy('may_update', { as: 'restrictive', for: 'update', to: appRole, using: test, withCheck: test })
 
-export const mayDelete = (using: SQL) => pgPolicy('may_delete', { as: 'restrictive', for: 'delete', to: appRole, using })
+export const mayDelete = (using: SQL) =>
+  pgPolicy('may_delete', { as: 'restrictive', for: 'delete', to: appRole, using })
 
 /**
  * Squad sovereignty: the author is among the acting members and sits in the owning squad now. `poly.seats()` is asked

@@ -7,7 +7,10 @@ import { node } from './node.ts'
 export const detailColumns = <const K extends string>(kind: K) => ({
   orgId: orgId(),
   id: uuid('id').notNull(),
-  kind: text('kind').$type<K>().notNull().default(sql.raw(`'${kind}'`)),
+  kind: text('kind')
+    .$type<K>()
+    .notNull()
+    .default(sql.raw(`'${kind}'`)),
   ownerId: uuid('owner_id').notNull(),
 })
 

@@ -1,6 +1,29 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, sitsIn, tenantPolicy, word } from './columns.ts'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import {
+  id,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  orgId,
+  poly,
+  sitsIn,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { node, nodeKinds, xid8 } from './node.ts'
 import { member } from './org.ts'
 
@@ -33,7 +56,9 @@ export const edge = poly.table(
     targetId: uuid('target_id').notNull(),
     targetKind: word('target_kind', nodeKinds).notNull(),
     targetOwnerId: uuid('target_owner_id').notNull(),
-    state: word('state', ['declared', 'withdrawn'] as const).notNull().default('declared'),
+    state: word('state', ['declared', 'withdrawn'] as const)
+      .notNull()
+      .default('declared'),
     /** Evidence only. */
     stance: word('stance', ['supports', 'contradicts'] as const),
     /** Links and serves only; an objective has at most one live primary link. */
@@ -88,8 +113,14 @@ export const edge = poly.table(
         else false end`,
     ),
     check('edge_stance', sql`(kind = 'evidence') = (stance is not null)`),
-    check('edge_weight', sql`(kind in ('contributes', 'explores', 'protects', 'shares', 'serves')) = (weight is not null)`),
-    check('edge_link_has_sentence', sql`kind not in ('contributes', 'explores', 'protects', 'shares') or sentence <> ''`),
+    check(
+      'edge_weight',
+      sql`(kind in ('contributes', 'explores', 'protects', 'shares', 'serves')) = (weight is not null)`,
+    ),
+    check(
+      'edge_link_has_sentence',
+      sql`kind not in ('contributes', 'explores', 'protects', 'shares') or sentence <> ''`,
+    ),
     check('edge_not_itself', sql`source_id <> target_id`),
     tenantPolicy(),
     mayInsert(sql`created_by = (select poly.actor()) and changed_by = created_by and ${byKind('created_by')}`),
@@ -115,7 +146,11 @@ export const edgeAnswer = poly.table(
   (t) => [
     primaryKey({ name: 'edge_answer_pk', columns: [t.orgId, t.edgeId] }),
     foreignKey({ name: 'edge_answer_edge', columns: [t.orgId, t.edgeId], foreignColumns: [edge.orgId, edge.id] }),
-    foreignKey({ name: 'edge_answer_changed_by', columns: [t.orgId, t.changedBy], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'edge_answer_changed_by',
+      columns: [t.orgId, t.changedBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
     check('edge_answer_verdict', oneOf('verdict', verdicts)),
     check('edge_answer_says_why', sql`sentence <> ''`),
     tenantPolicy(),

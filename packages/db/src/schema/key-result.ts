@@ -52,7 +52,10 @@ export const keyResult = poly.table(
     check('key_result_status', oneOf('current_status', statuses)),
     check('key_result_target', sql`(measure in ('increase', 'decrease')) = (target is not null)`),
     check('key_result_band', sql`(measure = 'keep_within') = (low is not null and high is not null) and low <= high`),
-    check('key_result_baseline', sql`measure not in ('increase', 'decrease') or baseline is not null or baseline_due_on is not null`),
+    check(
+      'key_result_baseline',
+      sql`measure not in ('increase', 'decrease') or baseline is not null or baseline_due_on is not null`,
+    ),
     tenantPolicy(),
     mayInsert(bySquad),
     mayUpdate(bySquad),

@@ -1,10 +1,44 @@
 import { sql } from 'drizzle-orm'
-import { customType, check, foreignKey, index, integer, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, sitsIn, tenantPolicy, word } from './columns.ts'
+import {
+  customType,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import {
+  id,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  orgId,
+  poly,
+  sitsIn,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { member, org } from './org.ts'
 
 export const nodeKinds = [
-  'unit', 'north_star', 'goal', 'belief', 'data', 'insight', 'board', 'bet', 'objective', 'key_result', 'check_in', 'ask',
+  'unit',
+  'north_star',
+  'goal',
+  'belief',
+  'data',
+  'insight',
+  'board',
+  'bet',
+  'objective',
+  'key_result',
+  'check_in',
+  'ask',
 ] as const
 export type NodeKind = (typeof nodeKinds)[number]
 

@@ -28,7 +28,11 @@ export const objective = poly.table(
     primaryKey({ name: 'objective_pk', columns: [t.orgId, t.id] }),
     unique('objective_of_squad').on(t.orgId, t.id, t.ownerId),
     ...detailOf('objective', t, ['objective']),
-    foreignKey({ name: 'objective_squad', columns: [t.orgId, t.ownerId, t.ownerSort], foreignColumns: [unit.orgId, unit.id, unit.kind] }),
+    foreignKey({
+      name: 'objective_squad',
+      columns: [t.orgId, t.ownerId, t.ownerSort],
+      foreignColumns: [unit.orgId, unit.id, unit.kind],
+    }),
     foreignKey({ name: 'objective_cycle', columns: [t.orgId, t.cycleId], foreignColumns: [cycle.orgId, cycle.id] }),
     index('objective_by_squad').on(t.orgId, t.ownerId, t.cycleId),
     check('objective_owner_sort', sql`owner_sort = 'squad'`),

@@ -1,7 +1,20 @@
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { bytes, day, id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, tenantPolicy, word } from './columns.ts'
+import {
+  bytes,
+  day,
+  id,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  orgId,
+  poly,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 
 export const cycleKinds = ['quarter', 'six_weeks', 'trimester', 'custom'] as const
 export const termPresets = ['spotify', 'plain'] as const
@@ -76,12 +89,22 @@ export const invitation = poly.table(
   },
   (t) => [
     primaryKey({ name: 'invitation_pk', columns: [t.orgId, t.id] }),
-    foreignKey({ name: 'invitation_created_by', columns: [t.orgId, t.createdBy], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'invitation_accepted_by', columns: [t.orgId, t.acceptedBy], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'invitation_created_by',
+      columns: [t.orgId, t.createdBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
+    foreignKey({
+      name: 'invitation_accepted_by',
+      columns: [t.orgId, t.acceptedBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
     check('invitation_role', oneOf('role', memberRoles)),
     tenantPolicy(),
     // A member invites into their own squads; an admin invites anybody as anything.
-    mayInsert(sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or (role = 'member' and unit_ids <@ (select poly.my_squads()) and cardinality(unit_ids) > 0))`),
+    mayInsert(
+      sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or (role = 'member' and unit_ids <@ (select poly.my_squads()) and cardinality(unit_ids) > 0))`,
+    ),
     mayUpdate(sql`created_by = (select poly.actor()) or (select poly.is_admin())`),
   ],
 )

@@ -1,10 +1,45 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, boolean, check, foreignKey, index, integer, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { day, id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, sitsIn, tenantPolicy, word } from './columns.ts'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import {
+  day,
+  id,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  orgId,
+  poly,
+  sitsIn,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { node } from './node.ts'
 import { cycleKinds, member } from './org.ts'
 
-export const unitKinds = ['company', 'mission', 'alliance', 'tribe', 'function', 'market', 'squad', 'chapter', 'guild'] as const
+export const unitKinds = [
+  'company',
+  'mission',
+  'alliance',
+  'tribe',
+  'function',
+  'market',
+  'squad',
+  'chapter',
+  'guild',
+] as const
 export const seatRoles = ['member', 'contact', 'lead', 'council', 'coach', 'coordinator'] as const
 
 /** A company, tribe, function, market, squad, chapter or guild: what its node does not say. The node's body is the mission. */
@@ -101,7 +136,9 @@ export const seat = poly.table(
       when role <> 'member' then (select poly.is_admin())
       when is_first then poly.may_open(unit_id)
       else ${sitsIn('given_by', 'unit_id')} end`),
-    mayUpdate(sql`case when role = 'member' then member_id = (select poly.actor()) or ${sitsIn('poly.actor()', 'unit_id')} else (select poly.is_admin()) or member_id = (select poly.actor()) end`),
+    mayUpdate(
+      sql`case when role = 'member' then member_id = (select poly.actor()) or ${sitsIn('poly.actor()', 'unit_id')} else (select poly.is_admin()) or member_id = (select poly.actor()) end`,
+    ),
   ],
 )
 
@@ -115,19 +152,35 @@ export const seatRequest = poly.table(
     memberId: memberId('member_id').notNull(),
     createdBy: memberId('created_by').notNull(),
     createdAt: moment('created_at').notNull().defaultNow(),
-    state: word('state', ['open', 'accepted', 'declined'] as const).notNull().default('open'),
+    state: word('state', ['open', 'accepted', 'declined'] as const)
+      .notNull()
+      .default('open'),
     answeredBy: memberId('answered_by'),
   },
   (t) => [
     primaryKey({ name: 'seat_request_pk', columns: [t.orgId, t.id] }),
-    foreignKey({ name: 'seat_request_member', columns: [t.orgId, t.memberId], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'seat_request_created_by', columns: [t.orgId, t.createdBy], foreignColumns: [member.orgId, member.id] }),
-    foreignKey({ name: 'seat_request_answered_by', columns: [t.orgId, t.answeredBy], foreignColumns: [member.orgId, member.id] }),
+    foreignKey({
+      name: 'seat_request_member',
+      columns: [t.orgId, t.memberId],
+      foreignColumns: [member.orgId, member.id],
+    }),
+    foreignKey({
+      name: 'seat_request_created_by',
+      columns: [t.orgId, t.createdBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
+    foreignKey({
+      name: 'seat_request_answered_by',
+      columns: [t.orgId, t.answeredBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
     ofUnit('seat_request_unit', t, t.unitId),
     uniqueIndex('seat_request_open').on(t.orgId, t.unitId, t.memberId).where(sql`state = 'open'`),
     check('seat_request_state', oneOf('state', ['open', 'accepted', 'declined'])),
     tenantPolicy(),
-    mayInsert(sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or member_id = (select poly.actor()))`),
+    mayInsert(
+      sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or member_id = (select poly.actor()))`,
+    ),
     mayUpdate(sitsIn('poly.actor()', 'unit_id')),
   ],
 )

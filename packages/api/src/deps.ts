@@ -1,0 +1,16 @@
+import type { Client, Directory } from '@polyrhythm/db/client'
+import type { AsOrg } from '@polyrhythm/db/tenant'
+import type { ChangeFeed } from '#api/changes/change-feed'
+import type { SendMail } from '#api/mail/send-mail'
+
+/** What the API needs from outside; made once in main.ts, replaced by parts of their own in tests. */
+export type Deps = {
+  readonly client: Client
+  readonly directory: Directory
+  readonly asOrg: AsOrg
+  readonly changes: ChangeFeed
+  readonly sendMail: SendMail
+  readonly clock: () => Date
+  /** Where people reach the product: 'https://polyrhythm.example', without a slash at the end. */
+  readonly publicUrl: string
+}

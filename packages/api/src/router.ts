@@ -1,0 +1,5 @@
+import { router } from '#api/trpc/procedures'
+
+export const appRouter = router({})
+
+export type AppRouter = typeof appRouter

@@ -1,0 +1,19 @@
+import type { AccountId } from '@polyrhythm/domain/ids'
+import type { Deps } from '#api/deps'
+
+/** Who is signed in on this browser. */
+export type SignedIn = { readonly accountId: AccountId; readonly sessionId: string }
+
+/** What a procedure knows of its request before it looks at its input. */
+export type Context = {
+  readonly deps: Deps
+  readonly requestId: string
+  readonly signedIn: SignedIn | null
+  /** Signs this browser in or out by its cookies. */
+  readonly cookies: {
+    readonly signIn: (sessionToken: string, signedIn: SignedIn) => Promise<void>
+    readonly signOut: () => void
+  }
+  /** Adds a field to every later log line of this request. */
+  readonly logWith: (fields: Readonly<Record<string, string>>) => void
+}

@@ -1,0 +1,22 @@
+import type { Refusal, RefusalCode } from '@polyrhythm/domain/refusals'
+import { TRPCError } from '@trpc/server'
+import { Refused } from './refused.ts'
+
+/** What each refusal means in HTTP; total by type, so that a new code cannot fall through. */
+const meanings = {
+  not_found: 'NOT_FOUND',
+  signed_out: 'UNAUTHORIZED',
+  wrong_credentials: 'UNAUTHORIZED',
+  wrong_code: 'UNAUTHORIZED',
+  too_many_attempts: 'TOO_MANY_REQUESTS',
+  forbidden: 'FORBIDDEN',
+  stale: 'CONFLICT',
+  taken: 'CONFLICT',
+  invalid: 'UNPROCESSABLE_CONTENT',
+  other_content: 'UNPROCESSABLE_CONTENT',
+  too_late: 'CONFLICT',
+  invitation_over: 'NOT_FOUND',
+} as const satisfies Record<RefusalCode, TRPCError['code']>
+
+export const refusalError = (refusal: Refusal): TRPCError =>
+  new TRPCError({ code: meanings[refusal.code], message: refusal.code, cause: new Refused(refusal) })

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+
+const orgField = { org: z.string().check(z.minLength(1), z.maxLength(60)) }
+
+/** The input of a procedure inside an organisation: a command of the domain, and the organisation's slug. */
+export const forOrg = <Shape extends z.core.$ZodShape>(command: z.ZodMiniObject<Shape, z.core.$strict>) =>
+  z.extend(command, orgField)
+
+/** The input of a procedure that needs nothing but the organisation. */
+export const orgOnly = z.strictObject(orgField)

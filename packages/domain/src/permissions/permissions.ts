@@ -1,0 +1,72 @@
+import type { MemberId } from '#domain/ids'
+
+/** The acting person inside one organisation, as of today. */
+export type Actor = {
+  readonly memberId: MemberId
+  readonly isAdmin: boolean
+  /** Squads in which they hold a seat as member. */
+  readonly squadIds: ReadonlySet<string>
+  /** Units whose council they sit on: council of the company, leads of a tribe. */
+  readonly councilIds: ReadonlySet<string>
+}
+
+/** What an act is done to: whose it is, and who answers for it. */
+export type Subject = {
+  /** The unit that owns it. */
+  readonly ownerId?: string
+  readonly sponsorId?: MemberId | null
+  readonly roadManagerId?: MemberId | null
+  readonly createdBy?: MemberId | null
+  readonly state?: string
+  /** An ask: the squad or the person it is addressed to. */
+  readonly toUnitId?: string | null
+  readonly toMemberId?: MemberId | null
+}
+
+type Rule = (actor: Actor, on: Subject) => boolean
+
+const anyOf =
+  (...rules: Rule[]): Rule =>
+  (actor, on) =>
+    rules.some((rule) => rule(actor, on))
+
+const isColleague: Rule = () => true
+const isAdmin: Rule = (actor) => actor.isAdmin
+const sitsInOwner: Rule = (actor, on) => on.ownerId !== undefined && actor.squadIds.has(on.ownerId)
+const isCouncilOfOwner: Rule = (actor, on) => on.ownerId !== undefined && actor.councilIds.has(on.ownerId)
+const answersForBet: Rule = (actor, on) => on.sponsorId === actor.memberId || on.roadManagerId === actor.memberId
+const isAuthorOfDraft: Rule = (actor, on) =>
+  on.createdBy === actor.memberId && (on.state === 'draft' || on.state === 'pitched')
+const isAddressed: Rule = (actor, on) =>
+  on.toMemberId === actor.memberId || (on.toUnitId != null && actor.squadIds.has(on.toUnitId))
+
+/** Who may do what inside one organisation. PostgreSQL holds the same rules again: packages/db/src/schema. */
+export const permissions = {
+  'org.edit': isAdmin,
+  'member.invite': isAdmin,
+  'cycle.create': isAdmin,
+  'unit.create': isAdmin,
+  'seat.give': sitsInOwner,
+  'seat.request': isColleague,
+  'objective.write': sitsInOwner,
+  'keyResult.write': sitsInOwner,
+  'checkIn.publish': sitsInOwner,
+  'link.declare': sitsInOwner,
+  'belief.draft': isColleague,
+  'belief.hold': isCouncilOfOwner,
+  'belief.edit': anyOf(isCouncilOfOwner, isAuthorOfDraft),
+  'bet.pitch': isColleague,
+  'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
+  'bet.setSponsor': isCouncilOfOwner,
+  'bet.rank': isCouncilOfOwner,
+  'ask.open': isColleague,
+  'ask.answer': isAddressed,
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof permissions
+
+export const can = (actor: Actor, action: Action, on: Subject = {}): boolean => permissions[action](actor, on)
+
+/** Which of these acts a person may do to a thing; sent with the thing, so that no screen knows a role. */
+export const abilities = <A extends Action>(actor: Actor, on: Subject, actions: readonly A[]): Record<A, boolean> =>
+  Object.fromEntries(actions.map((action) => [action, can(actor, action, on)])) as Record<A, boolean>

@@ -1,0 +1,45 @@
+/** Who decides about a thing, so that a refused person knows whom to turn to. */
+export type Decider =
+  | { readonly kind: 'squad'; readonly name: string; readonly slug: string }
+  | { readonly kind: 'council'; readonly name: string }
+  | { readonly kind: 'bet_owner'; readonly name: string }
+  | { readonly kind: 'person'; readonly name: string }
+  | { readonly kind: 'admin' }
+
+/** What the person may do instead, on the same screen. */
+export type Instead = 'ask' | 'request_seat' | 'propose'
+
+/**
+ * Every way in which the product says no. A screen turns the code into a sentence; the other fields fill its blanks.
+ * Foreign, deleted and random things are alike: not_found.
+ */
+export type Refusal =
+  | { readonly code: 'not_found' }
+  | { readonly code: 'signed_out' }
+  | { readonly code: 'wrong_credentials' }
+  | { readonly code: 'wrong_code' }
+  | { readonly code: 'too_many_attempts'; readonly retryAfterSeconds: number }
+  | { readonly code: 'forbidden'; readonly decides: Decider; readonly instead: readonly Instead[] }
+  /** Somebody saved in between; nothing was overwritten, and both texts are kept. */
+  | {
+      readonly code: 'stale'
+      readonly currentVersion: number
+      readonly current: Readonly<Record<string, string | number | null>>
+    }
+  /** The value of a field is already used by something else. */
+  | { readonly code: 'taken'; readonly field: string }
+  /** A field breaks a rule that its shape cannot express; `rule` is an id of SPEC.md or a word of the message catalogue. */
+  | { readonly code: 'invalid'; readonly field: string; readonly rule: string }
+  /** The same id was sent before with another content. */
+  | { readonly code: 'other_content' }
+  /** The thing has moved on: closed, answered, ended. */
+  | { readonly code: 'too_late'; readonly rule: string }
+  | { readonly code: 'invitation_over' }
+
+export type RefusalCode = Refusal['code']
+
+export const notFound: Refusal = { code: 'not_found' }
+
+export const forbidden = (decides: Decider, ...instead: Instead[]): Refusal => ({ code: 'forbidden', decides, instead })
+
+export const invalid = (field: string, rule: string): Refusal => ({ code: 'invalid', field, rule })
