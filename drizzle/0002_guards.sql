@@ -339,17 +339,7 @@ begin
 end $$;
 --> statement-breakpoint
 
------------------------------------------------------------------- the keeper owns what must see past the writer's rights, inside the one tenant
-grant create on schema poly to poly_keeper;
---> statement-breakpoint
-do $$ declare f regprocedure; begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'poly'::regnamespace and p.prosecdef loop
-    execute format('alter function %s owner to poly_keeper', f);
-  end loop;
-end $$;
---> statement-breakpoint
-revoke create on schema poly from poly_keeper;
---> statement-breakpoint
+------------------------------------------------------------------ functions: nobody's by default
 revoke execute on all functions in schema poly from public;
 --> statement-breakpoint
 grant execute on function poly.org(), poly.actors(), poly.actor(), poly.clock(), poly.today(), poly.seats(), poly.my_squads(), poly.my_councils(), poly.my_bets(),
@@ -420,3 +410,16 @@ grant insert (org_id, check_in_id, key_result_id, squad_id, author_id, value, co
 grant insert (org_id, member_id, squad_id, body), update (body, saved_at), delete on poly.check_in_draft to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, sort, to_unit_id, to_member_id), update (answer) on poly.ask to poly_app;
+--> statement-breakpoint
+
+------------------------------------------------------------------ the keeper owns what must see past the writer's rights, inside the one tenant
+-- Last, since whoever gives a function away can no longer say who may call it.
+grant create on schema poly to poly_keeper;
+--> statement-breakpoint
+do $$ declare f regprocedure; begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = 'poly'::regnamespace and p.prosecdef loop
+    execute format('alter function %s owner to poly_keeper', f);
+  end loop;
+end $$;
+--> statement-breakpoint
+revoke create on schema poly from poly_keeper;

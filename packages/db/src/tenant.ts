@@ -30,7 +30,7 @@ export function tenantOf(client: Client): AsOrg {
     try {
       const opened = begin(connection, acting)
       const inner = new PostgresJsSession(preparing(connection), dialect, session.schema)
-      const tx: Tx = new PostgresJsTransaction(dialect, inner as never, session.schema) as never
+      const tx = new PostgresJsTransaction(dialect, inner as never, session.schema) as unknown as Tx
       const result = await runOrRollBack(connection, opened, () => work(tx))
       await commit(connection)
       return result
