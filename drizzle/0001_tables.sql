@@ -377,6 +377,7 @@ CREATE TABLE "poly"."key_result" (
 	"current_value" numeric,
 	"current_confidence" integer,
 	"current_status" text,
+	"current_evidence" text,
 	"current_observed_on" date,
 	"current_recorded_at" timestamp with time zone,
 	"current_check_in_id" uuid,

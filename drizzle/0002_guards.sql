@@ -69,10 +69,10 @@ create trigger node_said after insert or update on poly.node for each row execut
 --> statement-breakpoint
 -- A detail speaks in its node's version; a changed detail is a changed node.
 create function poly.detail_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
-declare says jsonb := to_jsonb(new) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_observed_on,current_recorded_at,current_check_in_id}'::text[];
+declare says jsonb := to_jsonb(new) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_evidence,current_observed_on,current_recorded_at,current_check_in_id}'::text[];
 begin
   if tg_op = 'UPDATE' then
-    if says = to_jsonb(old) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_observed_on,current_recorded_at,current_check_in_id}'::text[] then return null; end if;
+    if says = to_jsonb(old) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_evidence,current_observed_on,current_recorded_at,current_check_in_id}'::text[] then return null; end if;
     update node set changed_by = changed_by where org_id = new.org_id and id = new.id;
   end if;
   update node_version v set said = said || says from node n
@@ -188,7 +188,7 @@ create trigger said after insert on poly.check_in for each row execute function 
 -- The current value is the greatest (observed_on, recorded_at, id).
 create function poly.value_taken() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
-  update key_result set current_value = new.value, current_confidence = new.confidence, current_status = new.status,
+  update key_result set current_value = new.value, current_confidence = new.confidence, current_status = new.status, current_evidence = new.evidence,
       current_observed_on = new.observed_on, current_recorded_at = new.recorded_at, current_check_in_id = new.check_in_id
     where org_id = new.org_id and id = new.key_result_id
       and (current_check_in_id is null or (current_observed_on, current_recorded_at, current_check_in_id) < (new.observed_on, new.recorded_at, new.check_in_id));

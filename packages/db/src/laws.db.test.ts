@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from './testing/test-database.ts'
 
 /** What must be known before a tenant is. Everything else in the schema belongs to a tenant and obeys the laws below. */
@@ -22,7 +22,7 @@ const withoutHistory = { place: 'rank_change', counter: 'keys', check_in_draft: 
 let db: TestDatabase
 let tenantTables: string[]
 beforeAll(async () => {
-  db = await testDatabase({ adminUrl: inject('adminUrl'), appPassword: inject('appPassword') })
+  db = await testDatabase()
   const rows = await db.admin<{ name: string }[]>`
     select relname as name from pg_class where relnamespace = 'poly'::regnamespace and relkind in ('r', 'p') and not relispartition`
   tenantTables = rows.map(({ name }) => name).filter((name) => !directory.includes(name))

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insertInto } from './insert.ts'
 import { checkIn, checkInValue } from './schema/check-in.ts'
 import { edge } from './schema/edge.ts'
@@ -15,7 +15,7 @@ let db: TestDatabase
 let ours: TestCompany
 let theirs: TestCompany
 beforeAll(async () => {
-  db = await testDatabase({ adminUrl: inject('adminUrl'), appPassword: inject('appPassword') })
+  db = await testDatabase()
   ours = await testCompany(db, 'ours')
   theirs = await testCompany(db, 'theirs')
 })

@@ -33,6 +33,8 @@ export const keyResult = poly.table(
     currentValue: numeric('current_value', { mode: 'number' }),
     currentConfidence: integer('current_confidence'),
     currentStatus: word('current_status', statuses),
+    /** A milestone's proof, as the newest reading gave it. */
+    currentEvidence: text('current_evidence'),
     currentObservedOn: day('current_observed_on'),
     currentRecordedAt: moment('current_recorded_at'),
     currentCheckInId: uuid('current_check_in_id'),

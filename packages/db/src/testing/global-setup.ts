@@ -7,15 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { appPasswordFrom } from '#db/bootstrap'
 import { startEmbedded } from '#db/embedded/start'
 import { prepareDatabase } from '#db/prepare'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The server of this run, as its administrator; `template_app` on it is migrated and empty. */
-    adminUrl: string
-    /** What poly_app signs in with on every database of that server. */
-    appPassword: string
-  }
-}
+import type {} from './test-database.ts'
 
 /**
  * One throw-away server for the run, or the one of TEST_DATABASE_URL; each test file copies its template.

@@ -1,7 +1,17 @@
 import postgres from 'postgres'
+import { inject } from 'vitest'
 import { appUrlFrom } from '#db/bootstrap'
 import { type Client, connectClient } from '#db/client'
 import { type AsOrg, tenantOf } from '#db/tenant'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The server of this run, as its administrator; `template_app` on it is migrated and empty. */
+    adminUrl: string
+    /** What poly_app signs in with on every database of that server. */
+    appPassword: string
+  }
+}
 
 export type TestDatabase = {
   /** As the administrator: sees everything. */
@@ -14,12 +24,9 @@ export type TestDatabase = {
   close: () => Promise<void>
 }
 
-/**
- * A database of its own for one test file, copied from the migrated template.
- *
- * @param given what the global setup provides: `inject('adminUrl')`, `inject('appPassword')`
- */
-export async function testDatabase(given: { adminUrl: string; appPassword: string }): Promise<TestDatabase> {
+/** A database of its own for one test file, copied from the migrated template that the global setup provides. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const given = { adminUrl: inject('adminUrl'), appPassword: inject('appPassword') }
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
   const server = postgres(given.adminUrl, { max: 1, onnotice: () => {} })
   await server.unsafe(`create database ${name} template template_app strategy file_copy`)

@@ -1,0 +1,38 @@
+import type { Client } from '@polyrhythm/db/client'
+import type { OrgId } from '@polyrhythm/domain/ids'
+
+const channel = 'poly_changes'
+
+/**
+ * Wakes the readers of an organisation in every process. What was woken within `everyMs` leaves as one NOTIFY after the
+ * commits: inside the transactions it would take a lock that the whole database shares.
+ *
+ * @param onWake called for each organisation that some process woke, this one included
+ */
+export async function startWaker(client: Client, everyMs: number, onWake: (orgId: OrgId | 'all') => void) {
+  const waiting = new Set<OrgId>()
+  let timer: NodeJS.Timeout | undefined
+  const flush = (): void => {
+    timer = undefined
+    const orgs = [...waiting].join(',')
+    waiting.clear()
+    client`select pg_notify(${channel}, ${orgs})`.catch(() => {}) // readers look by themselves from time to time
+  }
+  const listening = await client.listen(
+    channel,
+    (orgs) => {
+      for (const orgId of orgs.split(',')) onWake(orgId as OrgId)
+    },
+    () => onWake('all'), // the connection was lost and is back: whatever was said meanwhile was not heard
+  )
+  return {
+    wake: (orgId: OrgId): void => {
+      waiting.add(orgId)
+      timer ??= setTimeout(flush, everyMs)
+    },
+    stop: async (): Promise<void> => {
+      clearTimeout(timer)
+      await listening.unlisten()
+    },
+  }
+}
