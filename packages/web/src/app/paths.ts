@@ -1,0 +1,51 @@
+/** Every address of the app, as the router reads it. */
+export const routePaths = {
+  start: '/',
+  login: '/login',
+  signup: '/signup',
+  verify: '/verify',
+  invite: '/invite/$token',
+  newOrg: '/new',
+  org: '/$org',
+  home: '/$org/home',
+  checkIn: '/$org/check-in',
+  beliefs: '/$org/beliefs',
+  bets: '/$org/bets',
+  bet: '/$org/bets/$key',
+  align: '/$org/align',
+  squads: '/$org/squads',
+  squad: '/$org/squads/$slug',
+  objective: '/$org/objectives/$key',
+  keyResult: '/$org/key-results/$key',
+  import: '/$org/import',
+  settingsGeneral: '/$org/settings/general',
+  settingsMembers: '/$org/settings/members',
+  settingsSquads: '/$org/settings/squads',
+  settingsTerms: '/$org/settings/terms',
+  kitchenSink: '/dev/kitchen-sink',
+} as const
+
+export type RouteName = keyof typeof routePaths
+
+/** The names of the parts that an address leaves open: `'org' | 'key'` for `bet`. */
+type ParamsOf<Path extends string> = Path extends `${string}$${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<`/${Rest}`>
+  : Path extends `${string}$${infer Name}`
+    ? Name
+    : never
+
+type HrefParams<Name extends RouteName> = { readonly [Param in ParamsOf<(typeof routePaths)[Name]>]: string }
+
+type Search = Readonly<Record<string, string | undefined>>
+
+/** The address of a screen: `hrefTo('bet', { org: 'acme', key: 'B-12' })`, `hrefTo('checkIn', { org }, { squad: 'payments' })`. */
+export const hrefTo = <Name extends RouteName>(name: Name, params: HrefParams<Name>, search: Search = {}): string => {
+  const filled = Object.entries<string>(params).reduce(
+    (path, [param, value]) => path.replace(`$${param}`, encodeURIComponent(value)),
+    String(routePaths[name]),
+  )
+  const query = new URLSearchParams(
+    Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  ).toString()
+  return query === '' ? filled : `${filled}?${query}`
+}

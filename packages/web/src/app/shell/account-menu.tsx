@@ -1,0 +1,34 @@
+import { LogOut } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { MenuTrigger } from 'react-aria-components/Menu'
+import { buttonClass } from '#web/components/ui/button.tsx'
+import { Menu, MenuItem, MenuSection } from '#web/components/ui/menu.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import type { AppShellProps } from './app-shell.tsx'
+import styles from './app-shell.module.css'
+import { initialsOf } from './initials.ts'
+
+const cx = bindClasses(styles)
+
+/** Who is signed in, and the way out. */
+export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' | 'onSignOut'>) => {
+  const t = useMessages()
+  const name = t('shell.account', { name: member.name })
+  return (
+    <MenuTrigger>
+      <Button aria-label={name} className={buttonClass('quiet', 'normal', cx('account'))}>
+        <span className={cx('avatar')} aria-hidden="true">
+          {initialsOf(member.name)}
+        </span>
+      </Button>
+      <Menu aria-label={name} placement="bottom end">
+        <MenuSection title={member.email ?? member.name}>
+          <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" />} onAction={onSignOut}>
+            {t('shell.signOut')}
+          </MenuItem>
+        </MenuSection>
+      </Menu>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import styles from './app-shell.module.css'
+import { CheckInLink } from './check-in-link.tsx'
+import { MainNavigation } from './main-navigation.tsx'
+import { OrgSwitcher } from './org-switcher.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+
+const cx = bindClasses(styles)
+
+export type ShellOrg = { readonly slug: string; readonly name: string }
+
+export type AppShellProps = {
+  org: ShellOrg
+  /** All organisations of the signed-in person, this one among them. */
+  orgs: readonly ShellOrg[]
+  member: { readonly name: string; readonly email?: string }
+  /** Key results that wait for a check-in; 0 says nothing. */
+  checkInsDue: number
+  /** Where the person is: `/acme/bets/B-12`. */
+  pathname: string
+  onSignOut: () => void
+  children: ReactNode
+}
+
+/** The frame around every screen of an organisation: one bar on top, and on a phone one at the bottom. */
+export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, children }: AppShellProps) => {
+  const t = useMessages()
+  return (
+    <div className={cx('shell')}>
+      <a href="#main" className={cx('skip')}>
+        {t('shell.skip')}
+      </a>
+      <header className={cx('bar')}>
+        <OrgSwitcher org={org} orgs={orgs} />
+        <MainNavigation org={org.slug} pathname={pathname} place="top" />
+        <div className={cx('end')}>
+          <CheckInLink org={org.slug} due={checkInsDue} />
+          <ThemeMenu />
+          <AccountMenu member={member} onSignOut={onSignOut} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={cx('main')}>
+        {children}
+      </main>
+      <MainNavigation org={org.slug} pathname={pathname} place="bottom" />
+    </div>
+  )
+}

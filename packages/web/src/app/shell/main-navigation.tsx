@@ -1,0 +1,36 @@
+import { House, ListOrdered, Network, Users } from 'lucide-react'
+import { Link } from 'react-aria-components/Link'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import styles from './main-navigation.module.css'
+
+const cx = bindClasses(styles)
+
+export type MainNavigationProps = { org: string; pathname: string; place: 'top' | 'bottom' }
+
+/** The four places of an organisation. On a phone they sit under the thumb. */
+export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) => {
+  const t = useMessages()
+  return (
+    <nav aria-label={t('shell.mainNavigation')} className={cx(place)}>
+      {places.map(({ name, label, Icon }) => {
+        const href = hrefTo(name, { org })
+        const isHere = pathname === href || pathname.startsWith(`${href}/`)
+        return (
+          <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
+            <Icon size={place === 'bottom' ? 20 : 16} aria-hidden="true" className={cx('icon')} />
+            {t(label)}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+const places = [
+  { name: 'home', label: 'shell.nav.home', Icon: House },
+  { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
+  { name: 'align', label: 'shell.nav.align', Icon: Network },
+  { name: 'squads', label: 'shell.nav.squads', Icon: Users },
+] as const

@@ -1,0 +1,53 @@
+import { ChevronsUpDown, Plus, Settings, Upload } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { MenuTrigger } from 'react-aria-components/Menu'
+import { hrefTo } from '#web/app/paths.ts'
+import markUrl from '#web/app/mark.svg'
+import { buttonClass } from '#web/components/ui/button.tsx'
+import { Menu, MenuItem, MenuSection, MenuSeparator } from '#web/components/ui/menu.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import type { ShellOrg } from './app-shell.tsx'
+import styles from './app-shell.module.css'
+
+const cx = bindClasses(styles)
+
+/** Which organisation this is, and the way to the others and to its settings. */
+export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly ShellOrg[] }) => {
+  const t = useMessages()
+  return (
+    <MenuTrigger>
+      <Button
+        aria-label={t('shell.switchOrg', { org: org.name })}
+        className={buttonClass('quiet', 'normal', cx('org'))}
+      >
+        <img src={markUrl} alt="" width="22" height="22" className={cx('mark')} />
+        <span className={cx('orgName')}>{org.name}</span>
+        <ChevronsUpDown size={14} aria-hidden="true" />
+      </Button>
+      <Menu aria-label={t('shell.switchOrg', { org: org.name })}>
+        <MenuSection title={t('shell.yourOrgs')} selectionMode="single" selectedKeys={[org.slug]}>
+          {orgs.map(({ slug, name }) => (
+            <MenuItem key={slug} id={slug} href={hrefTo('home', { org: slug })} isChoice>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuItem id="/new" href={hrefTo('newOrg', {})} icon={<Plus aria-hidden="true" />}>
+          {t('shell.newOrg')}
+        </MenuItem>
+        <MenuSeparator />
+        <MenuItem id="/import" href={hrefTo('import', { org: org.slug })} icon={<Upload aria-hidden="true" />}>
+          {t('shell.import')}
+        </MenuItem>
+        <MenuItem
+          id="/settings"
+          href={hrefTo('settingsGeneral', { org: org.slug })}
+          icon={<Settings aria-hidden="true" />}
+        >
+          {t('shell.settings')}
+        </MenuItem>
+      </Menu>
+    </MenuTrigger>
+  )
+}

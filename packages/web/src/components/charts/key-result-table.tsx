@@ -1,0 +1,45 @@
+import { StatusGlyph } from '#web/components/okr/status-glyph.tsx'
+import { DataTable } from '#web/components/ui/data-table.tsx'
+import { formatDay } from '#web/lib/format.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import type { KeyResultSeries } from './key-result-series.ts'
+
+export type KeyResultTableProps = { caption: string; series: KeyResultSeries; format: (value: number) => string }
+
+/** The same readings as rows, newest first. */
+export const KeyResultTable = ({ caption, series, format }: KeyResultTableProps) => {
+  const t = useMessages()
+  const year = Number(series.today.slice(0, 4))
+  return (
+    <DataTable
+      caption={caption}
+      rows={series.readings.toReversed()}
+      rowKey={({ day, value }) => `${day} ${value}`}
+      empty={t('charts.noReadings')}
+      columns={[
+        {
+          id: 'day',
+          header: t('charts.day'),
+          isRowHeader: true,
+          isNarrow: true,
+          cell: ({ day }) => formatDay(day, year),
+        },
+        { id: 'value', header: t('charts.value'), align: 'end', isNarrow: true, cell: ({ value }) => format(value) },
+        {
+          id: 'confidence',
+          header: t('charts.confidence'),
+          align: 'end',
+          isNarrow: true,
+          cell: ({ confidence }) => confidence ?? '–',
+        },
+        {
+          id: 'status',
+          header: t('charts.status'),
+          isNarrow: true,
+          cell: ({ status }) => <StatusGlyph status={status} />,
+        },
+        { id: 'note', header: t('charts.note'), isHiddenOnPhone: true, cell: ({ note }) => note },
+      ]}
+    />
+  )
+}

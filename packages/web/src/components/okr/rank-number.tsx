@@ -1,0 +1,24 @@
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import styles from './rank-number.module.css'
+
+const cx = bindClasses(styles)
+
+export type RankNumberProps = {
+  /** 1 is first; null is not on the board. */
+  rank: number | null
+  of: number
+  size?: 'card' | 'row'
+}
+
+/** A place in the one strict order: the largest thing on a bet's card. */
+export const RankNumber = ({ rank, of, size = 'card' }: RankNumberProps) => {
+  const t = useMessages()
+  return (
+    <span className={cx('rank', size)}>
+      <span aria-hidden="true">{rank ?? '–'}</span>
+      <VisuallyHidden>{rank === null ? t('okr.unranked') : t('okr.rank', { rank, of })}</VisuallyHidden>
+    </span>
+  )
+}

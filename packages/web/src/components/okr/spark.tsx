@@ -1,0 +1,32 @@
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import styles from './spark.module.css'
+import { sparkPath } from './spark-path.ts'
+
+const cx = bindClasses(styles)
+
+export type SparkProps = {
+  /** Oldest first; null is a gap. */
+  values: readonly (number | null)[]
+  /** What the line says, as a sentence. */
+  sentence: string
+  width?: number
+  height?: number
+}
+
+/** A line as high as a word. */
+export const Spark = ({ values, sentence, width = 64, height = 18 }: SparkProps) => {
+  const { path, last } = sparkPath(values, width, height)
+  return (
+    <svg
+      role="img"
+      aria-label={sentence}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={cx('spark')}
+    >
+      <path d={path} fill="none" className={cx('line')} />
+      {last !== null && <circle cx={last.x} cy={last.y} r="2" className={cx('dot')} />}
+    </svg>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import styles from './data-table.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
+
+const cx = bindClasses(styles)
+
+export type Column<Row> = {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers end at the right edge. */
+  readonly align?: 'start' | 'end'
+  /** Names the row; one column has it. */
+  readonly isRowHeader?: boolean
+  /** Left out below 640 px, when the row says enough without it. */
+  readonly isHiddenOnPhone?: boolean
+  /** As narrow as its content. */
+  readonly isNarrow?: boolean
+}
+
+export type DataTableProps<Row> = {
+  /** What the table holds; spoken, not shown. */
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Shown instead of rows when there are none. */
+  empty?: ReactNode
+}
+
+/** Rows to read. A real table, in the order it was given. */
+export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) => (
+  <div className={cx('scroll')}>
+    <table className={cx('table')}>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" className={cellClass(column)}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)} className={cx('row')}>
+            {columns.map((column) =>
+              column.isRowHeader === true ? (
+                <th key={column.id} scope="row" className={cellClass(column)}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.id} className={cellClass(column)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+        {rows.length === 0 && empty !== undefined && (
+          <tr>
+            <td colSpan={columns.length} className={cx('cell')}>
+              {empty}
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </table>
+  </div>
+)
+
+const cellClass = <Row,>({ align, isHiddenOnPhone, isNarrow }: Column<Row>): string =>
+  cx('cell', align === 'end' && 'end', isHiddenOnPhone === true && 'wide', isNarrow === true && 'narrow')

@@ -1,0 +1,59 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { describe, expect, it } from 'vitest'
+import { en, type MessageKey } from './en.ts'
+import { enCharts } from './en-charts.ts'
+import { enErrors } from './en-errors.ts'
+import { enOkr } from './en-okr.ts'
+import { enShell } from './en-shell.ts'
+import { enUi } from './en-ui.ts'
+import { type TermPreset, termPresets, termVariables } from './terms.ts'
+import { createTranslate } from './translate.ts'
+
+const presets: readonly TermPreset[] = ['spotify', 'plain']
+const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+const keys = Object.keys(en).filter(isKey)
+
+describe('messages', () => {
+  it.each(presets)('every message formats with the %s terms and leaves no brace behind', (preset) => {
+    const t = createTranslate(termPresets[preset])
+    for (const key of keys) {
+      const values = Object.fromEntries(variablesOf(en[key]).map((name) => [name, name === 'count' ? 2 : `<${name}>`]))
+      expect(t(key, values), key).toMatch(/^[^{}]+$/)
+    }
+  })
+
+  it('no key is written in two files', () => {
+    const parts = [enShell, enUi, enOkr, enCharts, enErrors].flatMap((part) => Object.keys(part))
+    expect(parts.toSorted()).toEqual(Object.keys(en).toSorted())
+  })
+
+  it('says the words of the organisation', () => {
+    expect(createTranslate(termPresets.spotify)('shell.nav.squads')).toBe('Squads')
+    expect(createTranslate(termPresets.plain)('shell.nav.squads')).toBe('Teams')
+  })
+
+  it('counts', () => {
+    const t = createTranslate(termPresets.spotify)
+    expect(t('ui.formProblems', { count: 1 })).toBe('One field needs your attention')
+    expect(t('ui.formProblems', { count: 3 })).toBe('3 fields need your attention')
+  })
+
+  it('knows which article a term takes', () => {
+    expect(termVariables(termPresets.plain)).toMatchObject({ aSquad: 'a team', aObjective: 'an objective' })
+  })
+
+  it('refuses to say a message without its variables', () => {
+    expect(() => createTranslate(termPresets.spotify)('ui.age.days')).toThrow('count')
+  })
+})
+
+/** Names of the variables a message asks for, terms left out. */
+const variablesOf = (message: string): string[] => {
+  const terms = termVariables(termPresets.spotify)
+  return new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true })
+    .getAst()
+    .flatMap((element) =>
+      'value' in element && typeof element.value === 'string' && element.type !== 0 ? [element.value] : [],
+    )
+    .filter((name) => !Object.hasOwn(terms, name))
+}
