@@ -122,7 +122,7 @@ begin
   end if;
   insert into edge_version (org_id, edge_id, part, version, source_id, target_id, kind, from_at, by, reason, said)
     values (new.org_id, new.id, 'edge', new.version, new.source_id, new.target_id, new.kind, new.changed_at, new.changed_by, new.reason,
-      jsonb_build_object('state', new.state, 'stance', new.stance, 'weight', new.weight, 'sentence', new.sentence, 'source_version', new.source_version, 'target_version', new.target_version));
+      jsonb_build_object('state', new.state, 'stance', new.stance, 'weight', new.weight, 'sentence', new.sentence, 'expected_effect', new.expected_effect, 'source_version', new.source_version, 'target_version', new.target_version));
   insert into change (org_id, of, subject_id) values (new.org_id, 'edge', new.id);
   return null;
 end $$;
@@ -382,8 +382,8 @@ grant insert (org_id, id, name, kind, starts_on, ends_on) on poly.cycle to poly_
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, key, title, body, state, created_by, changed_by), update (title, body, state, reason) on poly.node to poly_app;
 --> statement-breakpoint
-grant insert (org_id, id, kind, source_id, source_kind, source_owner_id, target_id, target_kind, target_owner_id, stance, weight, sentence, source_version, target_version, created_by, changed_by),
-  update (state, stance, weight, sentence, source_version, target_version, reason) on poly.edge to poly_app;
+grant insert (org_id, id, kind, source_id, source_kind, source_owner_id, target_id, target_kind, target_owner_id, stance, weight, sentence, expected_effect, source_version, target_version, created_by, changed_by),
+  update (state, stance, weight, sentence, expected_effect, source_version, target_version, reason) on poly.edge to poly_app;
 --> statement-breakpoint
 grant insert (org_id, edge_id, verdict, sentence, source_version, target_version, changed_by), update (verdict, sentence, source_version, target_version, reason) on poly.edge_answer to poly_app;
 --> statement-breakpoint
@@ -393,8 +393,8 @@ grant insert (org_id, id, kind, owner_id, value, unit, n, period, method, source
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, metric, unit, baseline, target, due_on), update (metric, unit, baseline, target, due_on) on poly.goal to poly_app;
 --> statement-breakpoint
-grant insert (org_id, id, kind, owner_id, stage, sponsor_id, road_manager_id, odds, appetite, decide_by, kill_criteria, assumptions),
-  update (stage, sponsor_id, road_manager_id, odds, appetite, decide_by, kill_criteria, assumptions, health, health_note, outcome) on poly.bet to poly_app;
+grant insert (org_id, id, kind, owner_id, stage, sponsor_id, road_manager_id, odds, appetite, decide_on, kill_criteria, assumptions, metric_name, metric_unit, metric_baseline, metric_target, metric_due_on),
+  update (stage, sponsor_id, road_manager_id, odds, appetite, decide_on, kill_criteria, assumptions, metric_name, metric_unit, metric_baseline, metric_target, metric_due_on, health, health_note, outcome) on poly.bet to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, now_limit), update (now_limit) on poly.board to poly_app;
 --> statement-breakpoint
@@ -409,7 +409,7 @@ grant insert (org_id, check_in_id, key_result_id, squad_id, author_id, value, co
 --> statement-breakpoint
 grant insert (org_id, member_id, squad_id, body), update (body, saved_at), delete on poly.check_in_draft to poly_app;
 --> statement-breakpoint
-grant insert (org_id, id, kind, owner_id, sort, to_unit_id, to_member_id), update (answer) on poly.ask to poly_app;
+grant insert (org_id, id, kind, owner_id, sort, to_unit_id, to_member_id, needed_by), update (answer) on poly.ask to poly_app;
 --> statement-breakpoint
 
 ------------------------------------------------------------------ the keeper owns what must see past the writer's rights, inside the one tenant

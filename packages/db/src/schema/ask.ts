@@ -1,7 +1,9 @@
+import { ASK_KINDS } from '@polyrhythm/domain/asks/ask-question'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import {
   authorOfNode,
+  day,
   mayInsert,
   mayUpdate,
   memberId,
@@ -16,8 +18,6 @@ import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
 import { unit } from './unit.ts'
 
-export const askSorts = ['question'] as const
-
 /**
  * A request that needs an answer; the node's title is what is asked. It goes to a squad or to one person (a bet's
  * sponsor). States: open, answered; silence never becomes an answer.
@@ -26,9 +26,11 @@ export const ask = poly.table(
   'ask',
   {
     ...detailColumns('ask'),
-    sort: word('sort', askSorts).notNull().default('question'),
+    sort: word('sort', ASK_KINDS).notNull().default('question'),
     toUnitId: uuid('to_unit_id'),
     toMemberId: memberId('to_member_id'),
+    /** A day of the organisation's zone by which an answer helps. */
+    neededBy: day('needed_by'),
     answer: text('answer'),
     answeredBy: memberId('answered_by'),
     answeredAt: moment('answered_at'),
@@ -45,7 +47,7 @@ export const ask = poly.table(
     }),
     index('ask_to_unit_open').on(t.orgId, t.toUnitId),
     index('ask_to_member_open').on(t.orgId, t.toMemberId),
-    check('ask_sort', oneOf('sort', askSorts)),
+    check('ask_sort', oneOf('sort', ASK_KINDS)),
     check('ask_to_one', sql`(to_unit_id is null) <> (to_member_id is null)`),
     check(
       'ask_answered_whole',

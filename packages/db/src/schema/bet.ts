@@ -1,19 +1,16 @@
+import { BET_HEALTHS, OUTCOMES, STAGES } from '@polyrhythm/domain/bets/bet'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, primaryKey, text } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, numeric, primaryKey, text } from 'drizzle-orm/pg-core'
 import { authorOfNode, day, mayInsert, mayUpdate, memberId, oneOf, poly, tenantPolicy, word } from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
-
-export const betStages = ['think', 'build', 'ship', 'tweak'] as const
-export const betHealths = ['unknown', 'on_track', 'at_risk', 'off_track'] as const
-export const betOutcomes = ['won', 'lost', 'inconclusive', 'superseded', 'stopped_for_focus'] as const
 
 /** What a bet adds to its node. States: draft, pitched, on_board, paused, closed, declined. */
 export const bet = poly.table(
   'bet',
   {
     ...detailColumns('bet'),
-    stage: word('stage', betStages).notNull().default('think'),
+    stage: word('stage', STAGES).notNull().default('think'),
     /** Who answers for it; other than its author only by the council. */
     sponsorId: memberId('sponsor_id'),
     roadManagerId: memberId('road_manager_id'),
@@ -21,12 +18,19 @@ export const bet = poly.table(
     odds: integer('odds'),
     /** What the bet may cost, in words: "90 person-months". */
     appetite: text('appetite').notNull().default(''),
-    decideBy: day('decide_by'),
+    /** When a decision is due: go on, change or stop. */
+    decideOn: day('decide_on'),
     killCriteria: text('kill_criteria').array().notNull().default(sql`'{}'`),
-    assumptions: text('assumptions').notNull().default(''),
-    health: word('health', betHealths).notNull().default('unknown'),
+    assumptions: text('assumptions').array().notNull().default(sql`'{}'`),
+    /** How the bet itself is measured; squads' key results are never added up into it. */
+    metricName: text('metric_name').notNull().default(''),
+    metricUnit: text('metric_unit').notNull().default(''),
+    metricBaseline: numeric('metric_baseline', { mode: 'number' }),
+    metricTarget: numeric('metric_target', { mode: 'number' }),
+    metricDueOn: day('metric_due_on'),
+    health: word('health', BET_HEALTHS).notNull().default('unknown'),
     healthNote: text('health_note').notNull().default(''),
-    outcome: word('outcome', betOutcomes),
+    outcome: word('outcome', OUTCOMES),
   },
   (t) => [
     primaryKey({ name: 'bet_pk', columns: [t.orgId, t.id] }),
@@ -38,9 +42,9 @@ export const bet = poly.table(
       foreignColumns: [member.orgId, member.id],
     }),
     index('bet_by_sponsor').on(t.orgId, t.sponsorId),
-    check('bet_stage', oneOf('stage', betStages)),
-    check('bet_health', oneOf('health', betHealths)),
-    check('bet_outcome', oneOf('outcome', betOutcomes)),
+    check('bet_stage', oneOf('stage', STAGES)),
+    check('bet_health', oneOf('health', BET_HEALTHS)),
+    check('bet_outcome', oneOf('outcome', OUTCOMES)),
     check('bet_odds', sql`odds between 0 and 100`),
     tenantPolicy(),
     mayInsert(sql`(sponsor_id is null or sponsor_id = (select poly.actor()) or owner_id = any ((select poly.my_councils())::uuid[]))

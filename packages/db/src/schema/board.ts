@@ -1,3 +1,4 @@
+import { COLUMNS } from '@polyrhythm/domain/bets/bet'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, tenantPolicy, word } from './columns.ts'
@@ -5,7 +6,6 @@ import { bet } from './bet.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
 
-export const betColumns = ['now', 'next', 'later'] as const
 const council = sql`owner_id = any ((select poly.my_councils())::uuid[])`
 
 /** The ranked list of bets of one unit; its council ranks it. */
@@ -31,7 +31,7 @@ export const place = poly.table(
     boardId: uuid('board_id').notNull(),
     betId: uuid('bet_id').notNull(),
     rank: integer('rank').notNull(),
-    column: word('column', betColumns).notNull(),
+    column: word('column', COLUMNS).notNull(),
   },
   (t) => [
     primaryKey({ name: 'place_pk', columns: [t.orgId, t.betId] }),
@@ -40,7 +40,7 @@ export const place = poly.table(
     foreignKey({ name: 'place_board', columns: [t.orgId, t.boardId], foreignColumns: [board.orgId, board.id] }),
     foreignKey({ name: 'place_bet', columns: [t.orgId, t.betId], foreignColumns: [bet.orgId, bet.id] }),
     check('place_rank', sql`rank > 0`),
-    check('place_column', oneOf('"column"', betColumns)),
+    check('place_column', oneOf('"column"', COLUMNS)),
     tenantPolicy(),
   ],
 )
@@ -55,8 +55,8 @@ export const rankChange = poly.table(
     betId: uuid('bet_id').notNull(),
     fromRank: integer('from_rank'),
     toRank: integer('to_rank'),
-    fromColumn: word('from_column', betColumns),
-    toColumn: word('to_column', betColumns),
+    fromColumn: word('from_column', COLUMNS),
+    toColumn: word('to_column', COLUMNS),
     reason: text('reason').notNull(),
     orderAfter: uuid('order_after').array().notNull(),
     columnsAfter: text('columns_after').array().notNull(),

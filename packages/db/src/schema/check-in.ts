@@ -1,3 +1,4 @@
+import { STATUSES } from '@polyrhythm/domain/key-results/suggest-status'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -29,7 +30,7 @@ import {
   word,
 } from './columns.ts'
 import { cycle } from './cycle.ts'
-import { keyResult, statuses } from './key-result.ts'
+import { keyResult } from './key-result.ts'
 import { member } from './org.ts'
 import { unit } from './unit.ts'
 
@@ -87,9 +88,9 @@ export const checkInValue = poly.table(
     /** 1–10, as the squad felt it that day; never computed. */
     confidence: integer('confidence').notNull(),
     /** As the squad says it; prefilled by a suggestion. */
-    status: word('status', statuses).notNull(),
+    status: word('status', STATUSES).notNull(),
     /** What pace suggested at that moment; another status is an override and is shown as one. */
-    suggestedStatus: word('suggested_status', statuses),
+    suggestedStatus: word('suggested_status', STATUSES),
     note: text('note').notNull().default(''),
     /** A milestone's proof. */
     evidence: text('evidence').notNull().default(''),
@@ -111,8 +112,8 @@ export const checkInValue = poly.table(
     }),
     index('check_in_value_of_key_result').on(t.orgId, t.keyResultId, t.observedOn),
     check('check_in_value_confidence', sql`confidence between 1 and 10`),
-    check('check_in_value_status', oneOf('status', statuses)),
-    check('check_in_value_suggested', oneOf('suggested_status', statuses)),
+    check('check_in_value_status', oneOf('status', STATUSES)),
+    check('check_in_value_suggested', oneOf('suggested_status', STATUSES)),
     tenantPolicy(),
     mayInsert(sitsIn('author_id', 'squad_id')),
   ],

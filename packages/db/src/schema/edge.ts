@@ -1,3 +1,5 @@
+import { LINK_KINDS, LINK_WEIGHTS } from '@polyrhythm/domain/links/link'
+import { VERDICTS } from '@polyrhythm/domain/links/link-state'
 import { sql } from 'drizzle-orm'
 import {
   check,
@@ -28,9 +30,7 @@ import { node, nodeKinds, xid8 } from './node.ts'
 import { member } from './org.ts'
 
 /** The kinds that squads declare are called links; the others join the rhythm. */
-export const linkKinds = ['contributes', 'explores', 'protects', 'shares'] as const
-export const edgeKinds = [...linkKinds, 'evidence', 'serves', 'supports_bet', 'about'] as const
-export const verdicts = ['acknowledged', 'questioned'] as const
+export const edgeKinds = [...LINK_KINDS, 'evidence', 'serves', 'supports_bet', 'about'] as const
 
 const bet = `(source_kind = 'bet' and (source_id = any ((select poly.my_bets())::uuid[]) or source_owner_id = any ((select poly.my_councils())::uuid[])))`
 const targetBet = `(target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))`
@@ -62,9 +62,11 @@ export const edge = poly.table(
     /** Evidence only. */
     stance: word('stance', ['supports', 'contradicts'] as const),
     /** Links and serves only; an objective has at most one live primary link. */
-    weight: word('weight', ['primary', 'secondary'] as const),
+    weight: word('weight', LINK_WEIGHTS),
     /** How the source helps the target, in the squad's words. */
     sentence: text('sentence').notNull().default(''),
+    /** What the squad expects to see, if it says so. */
+    expectedEffect: text('expected_effect').notNull().default(''),
     /** Which versions of both ends were read when this was declared. */
     sourceVersion: integer('source_version').notNull(),
     targetVersion: integer('target_version').notNull(),
@@ -134,7 +136,7 @@ export const edgeAnswer = poly.table(
   {
     orgId: orgId(),
     edgeId: uuid('edge_id').notNull(),
-    verdict: word('verdict', verdicts).notNull(),
+    verdict: word('verdict', VERDICTS).notNull(),
     sentence: text('sentence').notNull(),
     sourceVersion: integer('source_version').notNull(),
     targetVersion: integer('target_version').notNull(),
@@ -151,7 +153,7 @@ export const edgeAnswer = poly.table(
       columns: [t.orgId, t.changedBy],
       foreignColumns: [member.orgId, member.id],
     }),
-    check('edge_answer_verdict', oneOf('verdict', verdicts)),
+    check('edge_answer_verdict', oneOf('verdict', VERDICTS)),
     check('edge_answer_says_why', sql`sentence <> ''`),
     tenantPolicy(),
     mayInsert(sql`changed_by = (select poly.actor()) and edge_id = any ((select poly.links_to_me())::uuid[])`),

@@ -1,11 +1,11 @@
+import { MEASURE_KINDS } from '@polyrhythm/domain/key-results/measure'
+import { STATUSES } from '@polyrhythm/domain/key-results/suggest-status'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, numeric, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { day, mayInsert, mayUpdate, moment, oneOf, poly, sitsIn, tenantPolicy, word } from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { objective } from './objective.ts'
 
-export const measures = ['increase', 'decrease', 'keep_within', 'milestone'] as const
-export const statuses = ['on_track', 'at_risk', 'off_track'] as const
 const bySquad = sitsIn('(select poly.actor())', 'owner_id')
 
 /** What a key result adds to its node, and (kept by trigger) its newest reading. Its squad is its objective's squad, by key. */
@@ -15,7 +15,7 @@ export const keyResult = poly.table(
     ...detailColumns('key_result'),
     objectiveId: uuid('objective_id').notNull(),
     position: integer('position').notNull().default(1),
-    measure: word('measure', measures).notNull(),
+    measure: word('measure', MEASURE_KINDS).notNull(),
     /** Written behind the number: '%', 'days', 'SEK'. */
     unit: text('unit').notNull().default(''),
     /** Null = not known yet; then baselineDueOn says until when. */
@@ -32,7 +32,7 @@ export const keyResult = poly.table(
     readableFromWeek: integer('readable_from_week').notNull().default(1),
     currentValue: numeric('current_value', { mode: 'number' }),
     currentConfidence: integer('current_confidence'),
-    currentStatus: word('current_status', statuses),
+    currentStatus: word('current_status', STATUSES),
     /** A milestone's proof, as the newest reading gave it. */
     currentEvidence: text('current_evidence'),
     currentObservedOn: day('current_observed_on'),
@@ -50,8 +50,8 @@ export const keyResult = poly.table(
     }),
     index('key_result_by_squad').on(t.orgId, t.ownerId, t.objectiveId),
     index('key_result_by_objective').on(t.orgId, t.objectiveId),
-    check('key_result_measure', oneOf('measure', measures)),
-    check('key_result_status', oneOf('current_status', statuses)),
+    check('key_result_measure', oneOf('measure', MEASURE_KINDS)),
+    check('key_result_status', oneOf('current_status', STATUSES)),
     check('key_result_target', sql`(measure in ('increase', 'decrease')) = (target is not null)`),
     check('key_result_band', sql`(measure = 'keep_within') = (low is not null and high is not null) and low <= high`),
     check(

@@ -1,3 +1,4 @@
+import { AMBITIONS, BASES } from '@polyrhythm/domain/objectives/objective'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, numeric, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { mayInsert, mayUpdate, oneOf, poly, sitsIn, tenantPolicy, word } from './columns.ts'
@@ -5,8 +6,6 @@ import { cycle } from './cycle.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { unit } from './unit.ts'
 
-export const ambitions = ['committed', 'aspirational'] as const
-export const bases = ['bet', 'own_mission', 'learning', 'health', 'keep_the_lights_on'] as const
 const bySquad = sitsIn('(select poly.actor())', 'owner_id')
 
 /** What an objective adds to its node; the node's body is its why. It has no parent and no level. */
@@ -16,9 +15,9 @@ export const objective = poly.table(
     ...detailColumns('objective'),
     ownerSort: text('owner_sort').notNull().default('squad'),
     cycleId: uuid('cycle_id').notNull(),
-    ambition: word('ambition', ambitions).notNull().default('aspirational'),
+    ambition: word('ambition', AMBITIONS).notNull().default('aspirational'),
     /** What ground it stands on. Other than 'bet' with a reason = independent by choice. */
-    basis: word('basis', bases).notNull().default('bet'),
+    basis: word('basis', BASES).notNull().default('bet'),
     basisReason: text('basis_reason').notNull().default(''),
     /** 0.0–1.0, given by the squad at the close. */
     grade: numeric('grade', { mode: 'number' }),
@@ -36,8 +35,8 @@ export const objective = poly.table(
     foreignKey({ name: 'objective_cycle', columns: [t.orgId, t.cycleId], foreignColumns: [cycle.orgId, cycle.id] }),
     index('objective_by_squad').on(t.orgId, t.ownerId, t.cycleId),
     check('objective_owner_sort', sql`owner_sort = 'squad'`),
-    check('objective_ambition', oneOf('ambition', ambitions)),
-    check('objective_basis', oneOf('basis', bases)),
+    check('objective_ambition', oneOf('ambition', AMBITIONS)),
+    check('objective_basis', oneOf('basis', BASES)),
     check('objective_grade', sql`grade between 0 and 1`),
     tenantPolicy(),
     mayInsert(bySquad),

@@ -1,3 +1,5 @@
+import { CYCLE_KINDS } from '@polyrhythm/domain/cycles/cycle'
+import { TERM_PRESETS } from '@polyrhythm/domain/orgs/terms'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
@@ -16,8 +18,6 @@ import {
   word,
 } from './columns.ts'
 
-export const cycleKinds = ['quarter', 'six_weeks', 'trimester', 'custom'] as const
-export const termPresets = ['spotify', 'plain'] as const
 export const memberRoles = ['admin', 'member'] as const
 
 /** A tenant. Made by poly.found_org only. */
@@ -29,14 +29,14 @@ export const org = poly.table(
     slug: text('slug').notNull(),
     /** IANA name: cycles, ends of days and "as of" follow it. */
     timeZone: text('time_zone').notNull(),
-    cycleKind: word('cycle_kind', cycleKinds).notNull().default('quarter'),
+    cycleKind: word('cycle_kind', CYCLE_KINDS).notNull().default('quarter'),
     /** Which words the screens use: squad and tribe, or team and department. */
-    terms: word('terms', termPresets).notNull().default('spotify'),
+    terms: word('terms', TERM_PRESETS).notNull().default('spotify'),
     createdAt: moment('created_at').notNull().defaultNow(),
   },
   () => [
-    check('org_cycle_kind', oneOf('cycle_kind', cycleKinds)),
-    check('org_terms', oneOf('terms', termPresets)),
+    check('org_cycle_kind', oneOf('cycle_kind', CYCLE_KINDS)),
+    check('org_terms', oneOf('terms', TERM_PRESETS)),
     tenantPolicy(),
     mayInsert(sql`false`),
     mayUpdate(sql`(select poly.is_admin())`),

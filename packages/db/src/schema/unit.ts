@@ -1,3 +1,5 @@
+import { CYCLE_KINDS } from '@polyrhythm/domain/cycles/cycle'
+import { SEAT_ROLES, UNIT_KINDS } from '@polyrhythm/domain/squads/unit'
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
@@ -27,20 +29,7 @@ import {
   word,
 } from './columns.ts'
 import { node } from './node.ts'
-import { cycleKinds, member } from './org.ts'
-
-export const unitKinds = [
-  'company',
-  'mission',
-  'alliance',
-  'tribe',
-  'function',
-  'market',
-  'squad',
-  'chapter',
-  'guild',
-] as const
-export const seatRoles = ['member', 'contact', 'lead', 'council', 'coach', 'coordinator'] as const
+import { member } from './org.ts'
 
 /** A company, tribe, function, market, squad, chapter or guild: what its node does not say. The node's body is the mission. */
 export const unit = poly.table(
@@ -49,7 +38,7 @@ export const unit = poly.table(
     orgId: orgId(),
     id: uuid('id').notNull(),
     nodeKind: text('node_kind').notNull().default('unit'),
-    kind: word('kind', unitKinds).notNull(),
+    kind: word('kind', UNIT_KINDS).notNull(),
     slug: text('slug').notNull(),
     /** 2–5 capital letters of a squad: its objectives are PAY-1, PAY-2. Fixed for ever. */
     prefix: text('prefix'),
@@ -58,7 +47,7 @@ export const unit = poly.table(
     /** IANA name; null = the organisation's. */
     timeZone: text('time_zone'),
     /** null = the organisation's. */
-    cycleKind: word('cycle_kind', cycleKinds),
+    cycleKind: word('cycle_kind', CYCLE_KINDS),
   },
   (t) => [
     primaryKey({ name: 'unit_pk', columns: [t.orgId, t.id] }),
@@ -67,7 +56,7 @@ export const unit = poly.table(
     unique('unit_id_kind').on(t.orgId, t.id, t.kind),
     foreignKey({ name: 'unit_node', columns: [t.orgId, t.id], foreignColumns: [node.orgId, node.id] }),
     check('unit_node_kind', sql`node_kind = 'unit'`),
-    check('unit_kind', oneOf('kind', unitKinds)),
+    check('unit_kind', oneOf('kind', UNIT_KINDS)),
     check('unit_squad_has_prefix', sql`(kind = 'squad') = (prefix is not null)`),
     check('unit_prefix_shape', sql`prefix ~ '^[A-Z]{2,5}$'`),
     check('unit_weekday', sql`check_in_weekday between 1 and 7`),
@@ -110,7 +99,7 @@ export const seat = poly.table(
     orgId: orgId(),
     memberId: memberId('member_id').notNull(),
     unitId: uuid('unit_id').notNull(),
-    role: word('role', seatRoles).notNull().default('member'),
+    role: word('role', SEAT_ROLES).notNull().default('member'),
     /** Days of the organisation's zone. */
     fromOn: day('from_on').notNull(),
     untilOn: day('until_on').notNull().default(sql`'infinity'`),
@@ -127,7 +116,7 @@ export const seat = poly.table(
     ofUnit('seat_unit', t, t.unitId),
     index('seat_by_unit').on(t.orgId, t.unitId),
     uniqueIndex('seat_first').on(t.orgId, t.unitId).where(sql`is_first`),
-    check('seat_role', oneOf('role', seatRoles)),
+    check('seat_role', oneOf('role', SEAT_ROLES)),
     check('seat_forward', sql`from_on <= until_on`),
     check('seat_first_is_member', sql`not is_first or role = 'member'`),
     tenantPolicy(),

@@ -5,7 +5,7 @@ import { cycle } from '#db/schema/cycle'
 import { keyResult } from '#db/schema/key-result'
 import { node } from '#db/schema/node'
 import { objective } from '#db/schema/objective'
-import { seat, standing, unit } from '#db/schema/unit'
+import { type seat, standing, unit } from '#db/schema/unit'
 import type { TestDatabase } from './test-database.ts'
 
 /** A small company with the people that refusals need; made through the app role, except its members. */

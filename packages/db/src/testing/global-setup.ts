@@ -7,7 +7,6 @@ import type { TestProject } from 'vitest/node'
 import { appPasswordFrom } from '#db/bootstrap'
 import { startEmbedded } from '#db/embedded/start'
 import { prepareDatabase } from '#db/prepare'
-import type {} from './test-database.ts'
 
 /**
  * One throw-away server for the run, or the one of TEST_DATABASE_URL; each test file copies its template.
