@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { dayField, idField, numberField, sentenceField, textField, titleField, unitField } from '#domain/fields'
+import { COLUMNS } from './bet.ts'
+import { TOP } from './rank.ts'
+
+/** Right after another bet, or 'top'. */
+export const afterField = z.union([z.literal(TOP), idField])
+
+/** How the bet itself is measured; squads' key results stand beside it and are never added up into it. */
+export const betMetricField = z.strictObject({
+  name: titleField,
+  unit: unitField,
+  baseline: z.nullable(numberField),
+  target: z.nullable(numberField),
+  dueOn: z.nullable(dayField),
+})
+
+export const betFields = {
+  title: titleField,
+  summary: textField,
+  sponsorId: z.nullable(idField),
+  roadManagerId: z.nullable(idField),
+  /** Per cent that it wins, 0–100. */
+  odds: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
+  appetite: unitField,
+  decideOn: z.nullable(dayField),
+  killCriteria: z.array(sentenceField).check(z.maxLength(10)),
+  assumptions: z.array(sentenceField).check(z.maxLength(10)),
+  metric: z.nullable(betMetricField),
+}
+
+/** A new bet with its place on a board and the reason for that place. Goals: the primary one first. */
+export const createBetInput = z.strictObject({
+  boardId: idField,
+  ...betFields,
+  beliefIds: z.array(idField).check(z.maxLength(20)),
+  goalIds: z.array(idField).check(z.maxLength(20)),
+  column: z.enum(COLUMNS),
+  after: afterField,
+  reason: sentenceField,
+})
+export type CreateBet = z.infer<typeof createBetInput>
