@@ -14,7 +14,7 @@ export const enShell = {
   'shell.nav.align': 'Align',
   'shell.nav.squads': '{Squads}',
   'shell.checkIn': 'Check in',
-  'shell.checkInDue': '{count, plural, one {Check in, # due} other {Check in, # due}}',
+  'shell.due': 'due',
   'shell.theme': 'Theme',
   'shell.theme.light': 'Light',
   'shell.theme.dark': 'Dark',

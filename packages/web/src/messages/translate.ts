@@ -4,7 +4,7 @@ import { type Terms, termVariables } from './terms.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Says one message: `t('shell.checkInDue', { count: 3 })`. Tenant terms are always among its variables. */
+/** Says one message: `t('ui.formProblems', { count: 3 })`. Tenant terms are always among its variables. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /** A `t` for one organisation's words. Throws when a message needs a variable it was not given: that is a bug. */

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { buttonClass } from '#web/components/ui/button.tsx'
 import { Menu, MenuItem, MenuSection } from '#web/components/ui/menu.tsx'
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { AppShellProps } from './app-shell.tsx'
@@ -17,10 +18,11 @@ export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' 
   const name = t('shell.account', { name: member.name })
   return (
     <MenuTrigger>
-      <Button aria-label={name} className={buttonClass('quiet', 'normal', cx('account'))}>
+      <Button className={buttonClass('quiet', 'normal', cx('account'))}>
         <span className={cx('avatar')} aria-hidden="true">
           {initialsOf(member.name)}
         </span>
+        <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
       <Menu aria-label={name} placement="bottom end">
         <MenuSection title={member.email ?? member.name}>

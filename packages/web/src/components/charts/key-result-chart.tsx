@@ -24,7 +24,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
   const year = Number(series.today.slice(0, 4))
   const day = (at: number) => formatDay(dayOfMilliseconds(at), year)
   const domain: [number, number] = [dayMilliseconds(series.start), dayMilliseconds(series.end)]
-  const quiet = { stroke: 'var(--line)', fill: 'var(--text-muted)', fontSize: 12 } as const
+  const quiet = { fill: 'var(--text-muted)', fontSize: 12 } as const
   return (
     <ResponsiveContainer width="100%" height={chartHeight} initialDimension={{ width: 600, height: chartHeight }}>
       <ComposedChart data={chartPoints(series)} margin={{ top: 20, right: 16, bottom: 0, left: 0 }} title={label}>

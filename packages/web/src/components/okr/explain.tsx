@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from '#web/components/ui/popover.tsx'
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './explain.module.css'
@@ -23,7 +24,6 @@ export type Explanation = {
 export const Explain = ({ explanation, children }: { explanation: Explanation; children: ReactNode }) => {
   const t = useMessages()
   const { name, rule, sentence, inputs, at } = explanation
-  const label = t('okr.explain.why', { name })
   return (
     <DialogTrigger>
       <Button className={cx('number')}>
@@ -31,8 +31,9 @@ export const Explain = ({ explanation, children }: { explanation: Explanation; c
         <span className={cx('mark')} aria-hidden="true">
           ?
         </span>
+        <VisuallyHidden>{t('okr.explain.why', { name })}</VisuallyHidden>
       </Button>
-      <Popover label={label}>
+      <Popover>
         <div className={cx('why')}>
           <p className={cx('title')}>{name}</p>
           <p>{sentence}</p>

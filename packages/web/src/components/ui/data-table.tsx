@@ -27,12 +27,21 @@ export type DataTableProps<Row> = {
   rowKey: (row: Row) => string
   /** Shown instead of rows when there are none. */
   empty?: ReactNode
+  /** Below 640 px each row becomes a small card: its header on a line of its own, the cells under it, column heads unseen. */
+  isStackedOnPhone?: boolean
 }
 
 /** Rows to read. A real table, in the order it was given. */
-export const DataTable = <Row,>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) => (
+export const DataTable = <Row,>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  isStackedOnPhone = false,
+}: DataTableProps<Row>) => (
   <div className={cx('scroll')}>
-    <table className={cx('table')}>
+    <table className={cx('table', isStackedOnPhone && 'stacked')}>
       <caption>
         <VisuallyHidden>{caption}</VisuallyHidden>
       </caption>

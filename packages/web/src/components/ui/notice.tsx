@@ -11,6 +11,6 @@ export const Notice = ({ title, children, actions }: NoticeProps) => (
   <div className={cx('notice')}>
     <p className={cx('title')}>{title}</p>
     {children}
-    {actions !== undefined && <div>{actions}</div>}
+    {actions !== undefined && <div className={cx('actions')}>{actions}</div>}
   </div>
 )

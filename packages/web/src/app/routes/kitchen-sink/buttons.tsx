@@ -80,7 +80,7 @@ export const SinkButtons = () => {
           </DialogTrigger>
           <DialogTrigger>
             <Button>Popover</Button>
-            <Popover label="About this board">The company’s board: one strict order, moved by its council.</Popover>
+            <Popover>The company’s board: one strict order, moved by its council.</Popover>
           </DialogTrigger>
           <Button
             onPress={() =>

@@ -32,7 +32,13 @@ export const SinkKeyResults = () => (
     isFlush
     actions={<Button size="small">Check in</Button>}
   >
-    <DataTable caption="Key results of PAY-3" columns={columns} rows={rows} rowKey={({ key }) => key} />
+    <DataTable
+      isStackedOnPhone
+      caption="Key results of PAY-3"
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
   </Panel>
 )
 
