@@ -13,4 +13,6 @@ export type Deps = {
   readonly clock: () => Date
   /** Where people reach the product: 'https://polyrhythm.example', without a slash at the end. */
   readonly publicUrl: string
+  /** Whether the people of sample companies can sign in; never in production. */
+  readonly samplesMaySignIn?: boolean
 }

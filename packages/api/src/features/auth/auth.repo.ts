@@ -1,0 +1,83 @@
+import type { Directory } from '@polyrhythm/db/client'
+import { account, membership, orgDirectory, signUp } from '@polyrhythm/db/schema/directory'
+import type { AccountId } from '@polyrhythm/domain/ids'
+import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
+
+type Person = { readonly id: AccountId; readonly name: string; readonly email: string }
+type Credentials = Person & { readonly passwordHash: string; readonly isSample: boolean }
+
+/** @param email trimmed, in lower case */
+export async function findAccountByEmail(directory: Directory, email: string): Promise<Credentials | null> {
+  const [found] = await directory
+    .select({
+      id: account.id,
+      name: account.name,
+      email: account.email,
+      passwordHash: account.passwordHash,
+      isSample: account.isSample,
+    })
+    .from(account)
+    .where(eq(sql`lower(${account.email})`, email))
+  return found ?? null
+}
+
+export async function findAccount(directory: Directory, id: AccountId): Promise<Person | null> {
+  const [found] = await directory
+    .select({ id: account.id, name: account.name, email: account.email })
+    .from(account)
+    .where(eq(account.id, id))
+  return found ?? null
+}
+
+export const listOrgsOf = (directory: Directory, accountId: AccountId) =>
+  directory
+    .select({ slug: orgDirectory.slug, name: orgDirectory.name })
+    .from(membership)
+    .innerJoin(orgDirectory, eq(orgDirectory.orgId, membership.orgId))
+    .where(eq(membership.accountId, accountId))
+    .orderBy(orgDirectory.name)
+
+export async function countSignUpsSince(directory: Directory, email: string, since: Date): Promise<number> {
+  const [found] = await directory
+    .select({ count: count() })
+    .from(signUp)
+    .where(and(eq(signUp.email, email), gt(signUp.createdAt, since)))
+  return found?.count ?? 0
+}
+
+export const insertSignUp = (directory: Directory, row: typeof signUp.$inferInsert) =>
+  directory.insert(signUp).values(row)
+
+/** Takes one of the attempts of a sign-up that still waits for its code; null when there is none to take. */
+export async function takeAttempt(directory: Directory, id: string, attemptsMax: number, now: Date) {
+  const [found] = await directory
+    .update(signUp)
+    .set({ attempts: sql`${signUp.attempts} + 1` })
+    .where(and(eq(signUp.id, id), lt(signUp.attempts, attemptsMax), isNull(signUp.usedAt), gt(signUp.expiresAt, now)))
+    .returning({
+      id: signUp.id,
+      email: signUp.email,
+      name: signUp.name,
+      passwordHash: signUp.passwordHash,
+      codeHash: signUp.codeHash,
+    })
+  return found ?? null
+}
+
+type Writer = Pick<Directory, 'insert' | 'update'>
+
+/** @returns whether it was unused until now */
+export async function useSignUp(directory: Writer, id: string, now: Date): Promise<boolean> {
+  const used = await directory
+    .update(signUp)
+    .set({ usedAt: now })
+    .where(and(eq(signUp.id, id), isNull(signUp.usedAt)))
+    .returning({ id: signUp.id })
+  return used.length > 0
+}
+
+/** @returns null when the address has an account by now */
+export async function insertAccount(directory: Writer, row: typeof account.$inferInsert): Promise<AccountId | null> {
+  const [made] = await directory.insert(account).values(row).onConflictDoNothing().returning({ id: account.id })
+  return made?.id ?? null
+}

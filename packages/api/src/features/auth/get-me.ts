@@ -1,0 +1,19 @@
+import { ok } from '@polyrhythm/domain/result'
+import type { Context } from '#api/trpc/context'
+import type { Act } from '#api/trpc/run'
+import { findAccount, listOrgsOf } from './auth.repo.ts'
+
+export type Me = {
+  readonly account: { readonly id: string; readonly name: string; readonly email: string }
+  /** The organisations this account is a member of, by name. */
+  readonly orgs: readonly { readonly slug: string; readonly name: string }[]
+}
+
+/** Who is signed in on this browser; null = nobody. */
+export const getMe: Act<Context, void, Me | null> = async ({ ctx }) => {
+  if (ctx.signedIn === null) return ok(null)
+  const { directory } = ctx.deps
+  const { accountId } = ctx.signedIn
+  const [account, orgs] = await Promise.all([findAccount(directory, accountId), listOrgsOf(directory, accountId)])
+  return ok(account === null ? null : { account, orgs })
+}

@@ -1,0 +1,30 @@
+import { ok, refuse } from '@polyrhythm/domain/result'
+import type { Context } from '#api/trpc/context'
+import type { Act } from '#api/trpc/run'
+import type { VerifySignUpInput } from './auth.input.ts'
+import { insertAccount, takeAttempt, useSignUp } from './auth.repo.ts'
+import { isCode } from './code.ts'
+import { openSession } from './sessions.ts'
+
+const attemptsMax = 5
+
+/**
+ * Finishes a sign-up with the mailed code: makes the account and signs this browser in. Wrong, used, run out and never
+ * sent are alike.
+ */
+export const verifySignUp: Act<Context, VerifySignUpInput, { name: string }> = async ({ ctx, input }) => {
+  const { directory, clock } = ctx.deps
+  const now = clock()
+  const pending = await takeAttempt(directory, input.signUpId, attemptsMax, now)
+  if (pending === null || !isCode(pending.codeHash, pending.id, input.code)) return refuse({ code: 'wrong_code' })
+
+  const { email, name, passwordHash } = pending
+  const session = await directory.transaction(async (tx) => {
+    if (!(await useSignUp(tx, pending.id, now))) return null
+    const accountId = await insertAccount(tx, { email, name, passwordHash, createdAt: now })
+    return accountId === null ? null : openSession(tx, accountId, now)
+  })
+  if (session === null) return refuse({ code: 'wrong_code' })
+  await ctx.cookies.signIn(session.token, session.signedIn)
+  return ok({ name })
+}
