@@ -1,0 +1,31 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { Refusal } from './refusal.ts'
+
+/** Sentences for what the server refuses by itself; the rest of its words are for developers. */
+const sentences: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'This is larger than 2 MB, which is more than Polyrhythm takes at once.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'This address takes JSON only (content-type: application/json).',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'This request says it carries JSON, and carries nothing.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'This request carries JSON that cannot be read.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'This request arrived incomplete.',
+  FST_ERR_RATE_LIMIT: 'Too many requests from this address. Wait a minute and try again.',
+}
+
+/** Answers what no procedure answered: a sentence and the request's id; the detail goes to the log. */
+export function errorsPlugin(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
+    if (status >= 500) request.log.error({ err: error }, 'a request failed')
+    const sentence = error instanceof Refusal ? error.message : sentences[error.code]
+    return reply.code(status).send({
+      error: {
+        message:
+          sentence ??
+          (status >= 500
+            ? 'Something went wrong on our side. Try again in a moment.'
+            : 'This request cannot be understood.'),
+        requestId: request.id,
+      },
+    })
+  })
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the line about this request tells beside its path: org, member, account. */
+    logFields: Record<string, string>
+  }
+}
+
+/**
+ * What may stand in a log. Headers and bodies are never given to it; the paths are the second fence, for whoever logs
+ * an object that carries one.
+ */
+export const loggerOptions = (level: string) => ({
+  level,
+  base: null,
+  redact: {
+    paths: [
+      'cookie',
+      'authorization',
+      '["set-cookie"]',
+      'password',
+      'passwordHash',
+      'code',
+      'token',
+      'accessToken',
+      'sessionToken',
+    ].flatMap((name) => (name.startsWith('[') ? [name, `*${name}`, `*.*${name}`] : [name, `*.${name}`, `*.*.${name}`])),
+    censor: '[hidden]',
+  },
+  serializers: { req: requestFields },
+})
+
+/** Turned into one line per request, with what was found out about it on the way. */
+export function loggingPlugin(app: FastifyInstance): void {
+  app.decorateRequest('logFields')
+  app.addHook('onRequest', async (request) => {
+    request.logFields = {}
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const fields = {
+      ...requestFields(request),
+      ...request.logFields,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    }
+    if (isNoise(request)) request.log.debug(fields, 'answered')
+    else request.log.info(fields, 'answered')
+  })
+}
+
+/** The query is left out: inputs of queries travel in it. */
+function requestFields(request: FastifyRequest): Record<string, string> {
+  const [path = ''] = request.url.split('?')
+  const [, first = ''] = path.split('/')
+  return { method: request.method, path, ...(isOrgPath(first) ? { orgSlug: first } : {}) }
+}
+
+const isOrgPath = (first: string): boolean =>
+  first !== '' &&
+  !['trpc', 'assets', 'dev', 'healthz', 'readyz', 'csp-report', 'sign-in', 'sign-up', 'join'].includes(first) &&
+  !first.includes('.')
+
+const isNoise = ({ url }: FastifyRequest): boolean => /^\/(?:healthz|readyz|assets\/)/.test(url)

@@ -1,0 +1,27 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Refusal } from './refusal.ts'
+
+/** Requests per minute and address. A company behind one address stays far below; guessing passwords does not. */
+const limits = { all: 6_000, auth: 60 } as const
+
+/** Counts per process: a fence against floods, not a quota. Guessing is bounded again, per account, in features/auth. */
+export async function rateLimitsPlugin(
+  app: FastifyInstance,
+  { scale = 1 }: { readonly scale?: number },
+): Promise<void> {
+  await app.register(rateLimit, {
+    timeWindow: 60_000,
+    keyGenerator: (request) => `${kindOf(request)} ${request.ip}`,
+    max: (request) => limits[kindOf(request)] * scale,
+    allowList: (request) => /^\/(?:healthz|readyz)$/.test(request.url),
+  })
+  app.addHook('onRequest', async (request) => {
+    if (kindOf(request) === 'auth' && request.url.split('?')[0]?.includes(','))
+      throw new Refusal(400, 'Signing in and up is asked for one at a time, not in a batch.')
+  })
+}
+
+/** Mutations of auth, whose path is all the fence can see; `auth.me` is a query and counts as anything else. */
+const kindOf = ({ method, url }: FastifyRequest): keyof typeof limits =>
+  method === 'POST' && /^\/trpc\/[^?]*\bauth\./.test(url) ? 'auth' : 'all'

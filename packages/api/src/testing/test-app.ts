@@ -1,0 +1,57 @@
+import { directoryOf } from '@polyrhythm/db/client'
+import { testDatabase } from '@polyrhythm/db/testing/test-database'
+import { type AppOptions, buildApp } from '#api/app'
+import type { Deps } from '#api/deps'
+import type { Mail } from '#api/mail/send-mail'
+import { loggerOptions } from '#api/plugins/logging'
+import { testBrowser } from './test-browser.ts'
+
+export const testOrigin = 'https://polyrhythm.example'
+
+/**
+ * The whole server without a port, on a database of its own. Mail and log lines are kept for the test to read, and the
+ * clock is the test's to turn.
+ */
+export async function testApp(options: Partial<AppOptions> & { readonly samplesMaySignIn?: boolean } = {}) {
+  const database = await testDatabase()
+  const mails: Mail[] = []
+  const log: string[] = []
+  const clock = { now: new Date('2026-08-31T07:00:00Z') }
+  const deps: Deps = {
+    client: database.app,
+    directory: directoryOf(database.app),
+    asOrg: database.asOrg,
+    changes: { wake: () => {}, watch: nothing, close: async () => {} },
+    sendMail: async (mail) => {
+      mails.push(mail)
+    },
+    clock: () => clock.now,
+    publicUrl: testOrigin,
+    samplesMaySignIn: options.samplesMaySignIn ?? false,
+  }
+  const app = await buildApp(deps, {
+    secret: 'the secret of a test, which is long enough',
+    origins: [testOrigin],
+    webDir: null,
+    mailbox: null,
+    logger: { ...loggerOptions('info'), stream: { write: (line: string) => log.push(line) } },
+    ...options,
+  })
+  return {
+    app,
+    deps,
+    database,
+    mails,
+    log,
+    clock,
+    browser: () => testBrowser(app, testOrigin),
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>
+
+async function* nothing() {}
