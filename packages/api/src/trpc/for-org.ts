@@ -8,3 +8,6 @@ export const forOrg = <Shape extends z.core.$ZodShape>(command: z.ZodMiniObject<
 
 /** The input of a procedure that needs nothing but the organisation. */
 export const orgOnly = z.strictObject(orgField)
+
+/** The input of a procedure about one thing, by the key that people call it by: PAY-3, B-12. */
+export const orgAndKey = forOrg(z.strictObject({ key: z.string().check(z.minLength(1), z.maxLength(30)) }))

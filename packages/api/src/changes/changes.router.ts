@@ -1,0 +1,22 @@
+import { tracked } from '@trpc/server'
+import * as z from 'zod/mini'
+import { forOrg } from '#api/trpc/for-org'
+import { memberProcedure, router } from '#api/trpc/procedures'
+
+const watchInput = forOrg(z.strictObject({ lastEventId: z.nullish(z.string().check(z.maxLength(80))) }))
+
+export const changesRouter = router({
+  /** What changes in the organisation from now on, or after the last event that a broken stream heard. */
+  watch: memberProcedure.input(watchInput).subscription(async function* ({ ctx, input, signal }) {
+    const { orgId } = ctx.membership
+    const stopped = signal ?? new AbortController().signal
+    for await (const changes of ctx.deps.changes.watch(orgId, input.lastEventId ?? null, stopped)) {
+      const last = changes.at(-1)
+      if (last)
+        yield tracked(
+          last.cursor,
+          changes.map(({ of, subjectId }) => ({ of, subjectId })),
+        )
+    }
+  }),
+})

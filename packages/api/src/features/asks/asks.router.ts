@@ -1,0 +1,12 @@
+import { answerAskInput } from '@polyrhythm/domain/asks/answer-ask'
+import { askQuestionInput } from '@polyrhythm/domain/asks/ask-question'
+import { forOrg } from '#api/trpc/for-org'
+import { orgProcedure, router } from '#api/trpc/procedures'
+import { run } from '#api/trpc/run'
+import { answerAsk } from './answer-ask.ts'
+import { askQuestion } from './ask-question.ts'
+
+export const asksRouter = router({
+  ask: orgProcedure.input(forOrg(askQuestionInput)).mutation(run(askQuestion)),
+  answer: orgProcedure.input(forOrg(answerAskInput)).mutation(run(answerAsk)),
+})

@@ -1,0 +1,60 @@
+import type { PublishCheckIn } from '@polyrhythm/domain/check-ins/publish-check-in'
+import { day, type Day } from '@polyrhythm/domain/cycles/day'
+import { suggestStatus } from '@polyrhythm/domain/key-results/suggest-status'
+import { invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
+import { ok, refuse, type Result } from '@polyrhythm/domain/result'
+import type { KeyResultRow } from '#api/lib/okr/load-key-results'
+import { dayOrNull, measureOf } from '#api/lib/okr/measure-of'
+
+type Value = PublishCheckIn['values'][number]
+
+/**
+ * What is stored of each value: with the day it was true and the status that pace suggested at that moment.
+ *
+ * @param rows the active key results of the squad among those the check-in names
+ * @param today in the squad's zone
+ */
+export function decideValues(input: PublishCheckIn, rows: readonly KeyResultRow[], today: Day) {
+  const decided = input.values.map((value) =>
+    decideValue(
+      value,
+      rows.find(({ id }) => id === value.keyResultId),
+      today,
+    ),
+  )
+  const refused = decided.find((each) => !each.ok)
+  if (refused !== undefined && !refused.ok) return refused
+  return ok(decided.flatMap((each) => (each.ok ? [each.value] : [])))
+}
+
+function decideValue(
+  value: Value,
+  row: KeyResultRow | undefined,
+  today: Day,
+): Result<ReturnType<typeof stored>, Refusal> {
+  if (row === undefined) return refuse(notFound)
+  const observedOn = value.observedOn ?? today
+  if (observedOn > today) return refuse(invalid('observedOn', 'check_in.in_the_future'))
+  if (row.kind === 'milestone') {
+    if (value.value !== 0 && value.value !== 1) return refuse(invalid('value', 'check_in.milestone_value'))
+    if (value.value === 1 && (value.evidence ?? '') === '')
+      return refuse(invalid('evidence', 'check_in.milestone_evidence'))
+  }
+  return ok(stored(value, row, observedOn, today))
+}
+
+const stored = (value: Value, row: KeyResultRow, observedOn: Day, today: Day) => {
+  const cycle = { starts: day(row.cycleStarts), ends: day(row.cycleEnds) }
+  const inTime = { measure: measureOf(row), cycle, dueOn: dayOrNull(row.dueOn), readableFromWeek: row.readableFromWeek }
+  const suggestion = suggestStatus(inTime, { value: value.value, evidence: value.evidence ?? null }, today)
+  return {
+    keyResultId: row.id,
+    value: value.value,
+    confidence: value.confidence,
+    status: value.status,
+    suggestedStatus: suggestion.state === 'suggested' ? suggestion.status : null,
+    note: value.note ?? '',
+    evidence: value.evidence ?? '',
+    observedOn,
+  }
+}

@@ -1,0 +1,33 @@
+import { cycle } from '@polyrhythm/db/schema/cycle'
+import { type CycleKind, currentCycleOf } from '@polyrhythm/domain/cycles/cycle'
+import { day, type Day } from '@polyrhythm/domain/cycles/day'
+import { desc, eq } from 'drizzle-orm'
+import { orgToday } from '#api/lib/today'
+import type { OrgContext } from '#api/trpc/run'
+
+export type CycleFacts = {
+  readonly id: string
+  readonly name: string
+  readonly kind: CycleKind
+  readonly starts: Day
+  readonly ends: Day
+}
+
+/** The organisation's cycles, newest first. */
+export async function loadCycles(ctx: OrgContext): Promise<CycleFacts[]> {
+  const rows = await ctx.tx.select().from(cycle).where(eq(cycle.orgId, ctx.org.id)).orderBy(desc(cycle.startsOn))
+  return rows.map(({ id, name, kind, startsOn, endsOn }) => ({
+    id,
+    name,
+    kind,
+    starts: day(startsOn),
+    ends: day(endsOn),
+  }))
+}
+
+/** The cycle that runs today for a squad with this kind; null between cycles. */
+export const runningCycle = (
+  ctx: OrgContext,
+  cycles: readonly CycleFacts[],
+  kind: CycleKind | null,
+): CycleFacts | null => currentCycleOf(cycles, kind ?? ctx.org.cycleKind, orgToday(ctx))

@@ -1,0 +1,29 @@
+import type { TestCompany } from '@polyrhythm/db/testing/company'
+import type { TestApi } from './test-api.ts'
+
+/** The people of a test company, by what they are to the squad Alpha. */
+export type Persona = 'anna' | 'bo' | 'lead' | 'founder' | 'former'
+
+/** Everybody but a member of the squad: another squad, the tribe's lead, an admin of the council, a former member. */
+export const outsiders = ['bo', 'lead', 'founder', 'former'] as const satisfies readonly Persona[]
+
+/** What the permission suite knows of a procedure. One row per procedure; a procedure without one fails the suite. */
+export type PermissionRow = {
+  /** Its path in the router: 'objectives.create'. */
+  readonly procedure: string
+  /** Who may: the same input first succeeds as this person. */
+  readonly as: Persona
+  /** A valid input, without `org`; made anew for each run. */
+  readonly input: (company: TestCompany, api: TestApi) => object | Promise<object>
+  /** Who of the same organisation is FORBIDDEN; the others may. */
+  readonly refuses: readonly Persona[]
+  /** What somebody of another organisation hears who sends these ids to their own: NOT_FOUND unless nothing in it is theirs to miss. */
+  readonly foreign?: 'NOT_FOUND' | 'FORBIDDEN' | 'ok'
+}
+
+/** Procedures outside any organisation: who else but the signed-in may call them. */
+export type OpenRow = {
+  readonly procedure: string
+  readonly needs: 'nobody' | 'account'
+  readonly input: () => object | undefined
+}

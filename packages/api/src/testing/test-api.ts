@@ -1,0 +1,46 @@
+import { directoryOf } from '@polyrhythm/db/client'
+import type { TestPerson } from '@polyrhythm/db/testing/company'
+import type { TestDatabase } from '@polyrhythm/db/testing/test-database'
+import { startChangeFeed } from '#api/changes/start-change-feed'
+import type { Deps } from '#api/deps'
+import type { Mail } from '#api/mail/send-mail'
+import { appRouter } from '#api/router'
+import type { Context } from '#api/trpc/context'
+
+export type TestApi = Awaited<ReturnType<typeof testApi>>
+
+/**
+ * The router over a test database, called without HTTP.
+ *
+ * @param now what the API believes the time to be
+ */
+export async function testApi(db: TestDatabase, now = new Date('2026-08-31T09:00:00+02:00')) {
+  const sent: Mail[] = []
+  const changes = await startChangeFeed({ client: db.app, asOrg: db.asOrg })
+  const deps: Deps = {
+    client: db.app,
+    directory: directoryOf(db.app),
+    asOrg: db.asOrg,
+    changes,
+    sendMail: async (mail) => {
+      sent.push(mail)
+    },
+    clock: () => now,
+    publicUrl: 'http://127.0.0.1:4100',
+  }
+  return {
+    deps,
+    sent,
+    /** Calls as somebody who is signed in; as nobody when null. */
+    as: (person: TestPerson | null) => appRouter.createCaller(contextOf(deps, person)),
+    close: () => changes.close(),
+  }
+}
+
+export const contextOf = (deps: Deps, person: TestPerson | null): Context => ({
+  deps,
+  requestId: 'test',
+  signedIn: person === null ? null : { accountId: person.accountId, sessionId: crypto.randomUUID() },
+  cookies: { signIn: async () => {}, signOut: () => {} },
+  logWith: () => {},
+})
