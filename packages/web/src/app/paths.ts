@@ -40,9 +40,9 @@ type Search = Readonly<Record<string, string | undefined>>
 
 /** The address of a screen: `hrefTo('bet', { org: 'acme', key: 'B-12' })`, `hrefTo('checkIn', { org }, { squad: 'payments' })`. */
 export const hrefTo = <Name extends RouteName>(name: Name, params: HrefParams<Name>, search: Search = {}): string => {
-  const filled = Object.entries<string>(params).reduce(
+  const filled = Object.entries<string>(params).reduce<string>(
     (path, [param, value]) => path.replace(`$${param}`, encodeURIComponent(value)),
-    String(routePaths[name]),
+    routePaths[name],
   )
   const query = new URLSearchParams(
     Object.entries(search).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),

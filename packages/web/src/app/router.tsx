@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { routePaths } from './paths.ts'
@@ -7,6 +8,7 @@ import { rootRoute } from './root-route.tsx'
 const kitchenSinkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: routePaths.kitchenSink,
+  validateSearch: z.object({ words: z.optional(z.enum(['spotify', 'plain'])) }),
   component: lazyRouteComponent(() => import('./routes/kitchen-sink.tsx'), 'KitchenSink'),
 })
 

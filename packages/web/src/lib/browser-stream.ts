@@ -9,9 +9,9 @@ export const browserLocks: Locks = {
 export const browserChannel = <Event>(name: string): Channel<Event> => {
   const channel = new BroadcastChannel(name)
   return {
-    post: (message) => channel.postMessage(message),
+    post: channel.postMessage.bind(channel),
     listen: (onMessage) => {
-      channel.onmessage = (message: MessageEvent<StreamMessage<Event>>) => onMessage(message.data)
+      channel.addEventListener('message', (message: MessageEvent<StreamMessage<Event>>) => onMessage(message.data))
     },
     close: () => channel.close(),
   }

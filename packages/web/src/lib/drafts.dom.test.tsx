@@ -1,7 +1,9 @@
-import { act, renderHook } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { clearDrafts, readDraft, writeDraft } from './drafts.ts'
 import { useDraft } from './use-draft.ts'
+
+afterEach(cleanup)
 
 const now = new Date('2026-08-31T09:00:00Z')
 

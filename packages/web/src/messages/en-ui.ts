@@ -13,7 +13,6 @@ export const enUi = {
   'ui.notifications': 'Notifications',
   'ui.example': 'Example',
   'ui.requestId': 'Request id {id}',
-  'ui.expandRow': 'Show what is under {name}',
   'ui.noMatch': 'Nothing matches',
   'ui.showOptions': 'Show the choices',
   'ui.chooseFile': 'Choose a file',

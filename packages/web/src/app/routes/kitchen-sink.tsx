@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
 import { AppShell } from '#web/app/shell/app-shell.tsx'
 import { Page } from '#web/app/page.tsx'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
@@ -19,7 +19,9 @@ const cx = bindClasses(styles)
 
 /** Every component in every state, inside the real frame: for looking, and for the accessibility check. */
 export const KitchenSink = () => {
-  const [preset, setPreset] = useState<TermPreset>('spotify')
+  const { words: preset = 'spotify' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const setPreset = (words: TermPreset) => void navigate({ search: { words }, replace: true })
   return (
     <MessagesProvider terms={termPresets[preset]}>
       <AppShell
@@ -62,4 +64,5 @@ export const KitchenSink = () => {
   )
 }
 
+const route = getRouteApi('/dev/kitchen-sink')
 const acme = { slug: 'acme', name: 'Acme Audio' } as const

@@ -11,14 +11,14 @@ export type ChartTooltipProps = Partial<TooltipContentProps<number, string>> & {
 
 /** What the chart says at one day, to the eye and, while the arrow keys walk it, to the ear. */
 export const ChartTooltip = ({ active = false, label, payload = [], day, format }: ChartTooltipProps) => (
-  <div className={cx('tooltip')} role="status" aria-live="assertive" hidden={!active}>
-    {active && typeof label === 'number' && <p className={cx('tooltipDay')}>{day(label)}</p>}
+  <output className={cx('tooltip')} aria-live="assertive" hidden={!active}>
+    {active && typeof label === 'number' && <span className={cx('tooltipDay')}>{day(label)}</span>}
     {active &&
       payload.map(({ name, value }) => (
-        <p key={String(name)} className={cx('tooltipRow')}>
+        <span key={String(name)} className={cx('tooltipRow')}>
           <span>{name}</span>
           <span>{typeof value === 'number' ? format(value) : ''}</span>
-        </p>
+        </span>
       ))}
-  </div>
+  </output>
 )

@@ -1,8 +1,9 @@
 import { StatusGlyph } from '#web/components/okr/status-glyph.tsx'
-import { DataTable } from '#web/components/ui/data-table.tsx'
+import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { formatDay } from '#web/lib/format.ts'
+import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import type { KeyResultSeries } from './key-result-series.ts'
+import type { KeyResultSeries, Reading } from './key-result-series.ts'
 
 export type KeyResultTableProps = { caption: string; series: KeyResultSeries; format: (value: number) => string }
 
@@ -13,33 +14,24 @@ export const KeyResultTable = ({ caption, series, format }: KeyResultTableProps)
   return (
     <DataTable
       caption={caption}
+      columns={columnsOf(t, year, format)}
       rows={series.readings.toReversed()}
       rowKey={({ day, value }) => `${day} ${value}`}
       empty={t('charts.noReadings')}
-      columns={[
-        {
-          id: 'day',
-          header: t('charts.day'),
-          isRowHeader: true,
-          isNarrow: true,
-          cell: ({ day }) => formatDay(day, year),
-        },
-        { id: 'value', header: t('charts.value'), align: 'end', isNarrow: true, cell: ({ value }) => format(value) },
-        {
-          id: 'confidence',
-          header: t('charts.confidence'),
-          align: 'end',
-          isNarrow: true,
-          cell: ({ confidence }) => confidence ?? '–',
-        },
-        {
-          id: 'status',
-          header: t('charts.status'),
-          isNarrow: true,
-          cell: ({ status }) => <StatusGlyph status={status} />,
-        },
-        { id: 'note', header: t('charts.note'), isHiddenOnPhone: true, cell: ({ note }) => note },
-      ]}
     />
   )
 }
+
+const columnsOf = (t: Translate, year: number, format: (value: number) => string): Column<Reading>[] => [
+  { id: 'day', header: t('charts.day'), isRowHeader: true, isNarrow: true, cell: ({ day }) => formatDay(day, year) },
+  { id: 'value', header: t('charts.value'), align: 'end', isNarrow: true, cell: ({ value }) => format(value) },
+  {
+    id: 'confidence',
+    header: t('charts.confidence'),
+    align: 'end',
+    isNarrow: true,
+    cell: ({ confidence }) => confidence ?? '–',
+  },
+  { id: 'status', header: t('charts.status'), isNarrow: true, cell: ({ status }) => <StatusGlyph status={status} /> },
+  { id: 'note', header: t('charts.note'), isHiddenOnPhone: true, cell: ({ note }) => note },
+]

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatPoints, formatShare } from '#web/lib/format.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -38,13 +39,14 @@ export const ProgressBar = ({ progress, planned, baseline, current, target, isBa
   const outside = progress < 0 ? t('okr.progress.worse') : progress > 1 ? t('okr.progress.beyond') : null
   return (
     <span className={cx('progress')}>
+      <VisuallyHidden>{label}</VisuallyHidden>
       {!isBare && (
         <span className={cx('numbers')} aria-hidden="true">
           {numbers.baseline} <span className={cx('arrow')}>→</span> <b className={cx('current')}>{numbers.current}</b>{' '}
           <span className={cx('arrow')}>→</span> {target}
         </span>
       )}
-      <svg role="img" aria-label={label} className={cx('bar')} height="12" width="100%">
+      <svg aria-hidden="true" className={cx('bar')} height="12" width="100%">
         <rect className={cx('track')} y="3" width="100%" height="6" rx="3" />
         <rect className={cx('fill')} y="3" width={`${clamp(progress) * 100}%`} height="6" rx="3" />
         {planned !== null && <rect className={cx('tick')} x={`${clamp(planned) * 99}%`} width="2" height="12" />}

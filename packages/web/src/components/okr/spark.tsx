@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import styles from './spark.module.css'
 import { sparkPath } from './spark-path.ts'
@@ -17,16 +18,12 @@ export type SparkProps = {
 export const Spark = ({ values, sentence, width = 64, height = 18 }: SparkProps) => {
   const { path, last } = sparkPath(values, width, height)
   return (
-    <svg
-      role="img"
-      aria-label={sentence}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      className={cx('spark')}
-    >
-      <path d={path} fill="none" className={cx('line')} />
-      {last !== null && <circle cx={last.x} cy={last.y} r="2" className={cx('dot')} />}
-    </svg>
+    <span className={cx('spark')}>
+      <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <path d={path} fill="none" className={cx('line')} />
+        {last !== null && <circle cx={last.x} cy={last.y} r="2" className={cx('dot')} />}
+      </svg>
+      <VisuallyHidden>{sentence}</VisuallyHidden>
+    </span>
   )
 }

@@ -13,15 +13,18 @@ const cx = bindClasses(styles)
 export type DialogProps = Pick<ModalOverlayProps, 'isOpen' | 'onOpenChange' | 'isDismissable'> & {
   title: string
   /** What to read and fill in. */
-  children: ReactNode | ((close: () => void) => ReactNode)
-  /** Buttons, the primary one last. */
-  actions?: (close: () => void) => ReactNode
+  children: ReactNode
+  /** Buttons, the primary one last; `<Button slot="close">` closes the dialog. */
+  actions?: ReactNode
   size?: 'small' | 'normal' | 'large'
   /** A question that must be answered; it does not close on a press beside it. */
   isAlert?: boolean
 }
 
-/** A modal dialog; on a phone a sheet from the bottom edge. Open it with a DialogTrigger or with `isOpen`. */
+/**
+ * A modal dialog; on a phone a sheet from the bottom edge. Open it with a DialogTrigger, or with `isOpen` when it closes
+ * only after something has succeeded.
+ */
 export const Dialog = ({ title, children, actions, size = 'normal', isAlert = false, ...overlay }: DialogProps) => {
   const t = useMessages()
   return (
@@ -36,8 +39,8 @@ export const Dialog = ({ title, children, actions, size = 'normal', isAlert = fa
                 </Heading>
                 {!isAlert && <IconButton label={t('ui.close')} icon={<X />} onPress={close} />}
               </header>
-              <div className={cx('body')}>{typeof children === 'function' ? children(close) : children}</div>
-              {actions !== undefined && <footer className={cx('footer')}>{actions(close)}</footer>}
+              <div className={cx('body')}>{children}</div>
+              {actions !== undefined && <footer className={cx('footer')}>{actions}</footer>}
             </>
           )}
         </AriaDialog>

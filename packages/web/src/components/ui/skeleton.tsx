@@ -10,7 +10,7 @@ const cx = bindClasses(styles)
 export const Skeleton = ({ children }: { children: ReactNode }) => {
   const t = useMessages()
   return (
-    <div className={cx('skeleton')} role="status">
+    <div aria-busy="true">
       <VisuallyHidden>{t('ui.loading')}</VisuallyHidden>
       <div aria-hidden="true" className={cx('shapes')}>
         {children}

@@ -4,7 +4,6 @@ import { Button } from 'react-aria-components/Button'
 import { Collection } from 'react-aria-components/Collection'
 import { Tree as AriaTree, TreeItem, TreeItemContent } from 'react-aria-components/Tree'
 import { bindClasses } from '#web/lib/bind-classes.ts'
-import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './tree.module.css'
 
 const cx = bindClasses(styles)
@@ -47,26 +46,23 @@ export const Tree = ({ label, rows, expanded, defaultExpanded, onExpandedChange,
   </AriaTree>
 )
 
-const Row = ({ id, name, content, details, href, rows = [] }: TreeRow) => {
-  const t = useMessages()
-  return (
-    <TreeItem id={id} textValue={name} className={cx('row')} {...(href === undefined ? {} : { href })}>
-      <TreeItemContent>
-        {({ hasChildItems }) => (
-          <div className={cx('content')}>
-            {hasChildItems ? (
-              <Button slot="chevron" aria-label={t('ui.expandRow', { name })} className={cx('chevron')}>
-                <ChevronRight size={14} aria-hidden="true" />
-              </Button>
-            ) : (
-              <span className={cx('chevron')} />
-            )}
-            <span className={cx('main')}>{content}</span>
-            {details !== undefined && <span className={cx('details')}>{details}</span>}
-          </div>
-        )}
-      </TreeItemContent>
-      <Collection items={rows}>{(child) => <Row {...child} />}</Collection>
-    </TreeItem>
-  )
-}
+const Row = ({ id, name, content, details, href, rows = [] }: TreeRow) => (
+  <TreeItem id={id} textValue={name} className={cx('row')} {...(href === undefined ? {} : { href })}>
+    <TreeItemContent>
+      {({ hasChildItems }) => (
+        <div className={cx('content')}>
+          {hasChildItems ? (
+            <Button slot="chevron" className={cx('chevron')}>
+              <ChevronRight size={14} aria-hidden="true" />
+            </Button>
+          ) : (
+            <span className={cx('chevron')} />
+          )}
+          <span className={cx('main')}>{content}</span>
+          {details !== undefined && <span className={cx('details')}>{details}</span>}
+        </div>
+      )}
+    </TreeItemContent>
+    <Collection items={rows}>{(child) => <Row {...child} />}</Collection>
+  </TreeItem>
+)

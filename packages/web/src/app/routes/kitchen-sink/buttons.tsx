@@ -65,14 +65,14 @@ export const SinkButtons = () => {
             <Button>Dialog</Button>
             <Dialog
               title="Ask instead"
-              actions={(close) => (
+              actions={
                 <>
-                  <Button onPress={close}>Cancel</Button>
-                  <Button look="primary" onPress={close}>
+                  <Button slot="close">Cancel</Button>
+                  <Button look="primary" slot="close">
                     Ask the squad
                   </Button>
                 </>
-              )}
+              }
             >
               <p>Only members of Payments change their targets. You can ask them a question they will answer here.</p>
               <TextField label="Your question" placeholder="Could the target of PAY-3.1 be 55%?" />

@@ -1,0 +1,48 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { MessagesProvider } from '#web/messages/use-messages.tsx'
+import { termPresets } from '#web/messages/terms.ts'
+import { AppShell } from './app-shell.tsx'
+
+afterEach(cleanup)
+
+const renderShell = (pathname: string, due = 3) =>
+  render(
+    <MessagesProvider terms={termPresets.plain}>
+      <AppShell
+        org={{ slug: 'acme', name: 'Acme' }}
+        orgs={[{ slug: 'acme', name: 'Acme' }]}
+        member={{ name: 'Ann Novak' }}
+        checkInsDue={due}
+        pathname={pathname}
+        onSignOut={() => {}}
+      >
+        <h1>Bets</h1>
+      </AppShell>
+    </MessagesProvider>,
+  )
+
+describe('app shell', () => {
+  it('starts with a way past the navigation', () => {
+    renderShell('/acme/bets')
+    const [first] = screen.getAllByRole('link')
+    expect(first?.getAttribute('href')).toBe('#main')
+    expect(screen.getByRole('main').id).toBe('main')
+  })
+
+  it('names the places in the words of the organisation and marks where one is', () => {
+    renderShell('/acme/bets/B-12')
+    const [top] = screen.getAllByRole('navigation', { name: 'Main' })
+    const links = within(top ?? document.body).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['Home', 'Bets', 'Align', 'Teams'])
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null, null])
+  })
+
+  it('says how much is due, and nothing when nothing is', () => {
+    const { unmount } = renderShell('/acme/home')
+    expect(screen.getByRole('link', { name: /^Check in/ }).textContent).toBe('Check in(3 due)')
+    unmount()
+    renderShell('/acme/home', 0)
+    expect(screen.getByRole('link', { name: /^Check in/ }).textContent).toBe('Check in')
+  })
+})
