@@ -10,7 +10,6 @@ const postgresUrl = z
 const webUrl = z.url({ protocol: /^https?$/, error: 'is not an address such as https://polyrhythm.example' })
 const mailUrl = z.url({ protocol: /^smtps?$/, error: 'is not of the form smtp://user:password@host:587' })
 
-/** Empty is unset: compose files and shells pass variables on that nobody filled. */
 const schema = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], 'is none of development, production, test')
@@ -58,21 +57,28 @@ export const requiredInProduction = ['POLYRHYTHM_SECRET', 'PUBLIC_URL', 'SMTP_UR
  * @param raw the process's environment, or a part of it in tests
  * @throws Trouble with a sentence for each wrong value; never with the value of a secret
  */
-export function readEnv(raw: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const given = Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = schema.safeParse(given)
-  const wrong = parsed.success
-    ? [...missing(parsed.data, given), ...unsafe(parsed.data)]
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`)
-  if (!parsed.success || wrong.length > 0) throw new Trouble(wrong.join('\n'))
-  return parsed.data
+export function readEnv(raw: Raw = process.env): Env {
+  const env = parse(raw)
+  const wrong = [...missing(env, raw), ...unsafe(env)]
+  if (wrong.length > 0) throw new Trouble(wrong.join('\n'))
+  return env
 }
 
-const missing = (env: Env, given: Readonly<Record<string, unknown>>): string[] =>
+/** The same for the migration, which serves nobody: what only a server needs may be missing. */
+export const readMigrationEnv = (raw: Raw = process.env): Env => parse(raw)
+
+type Raw = Readonly<Record<string, string | undefined>>
+
+/** Empty is unset: compose files and shells pass variables on that nobody filled. */
+function parse(raw: Raw): Env {
+  const parsed = schema.safeParse(Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== '')))
+  if (parsed.success) return parsed.data
+  throw new Trouble(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'))
+}
+
+const missing = (env: Env, raw: Raw): string[] =>
   env.NODE_ENV === 'production'
-    ? requiredInProduction
-        .filter((name) => given[name] === undefined)
-        .map((name) => `${name} is not set; production needs it.`)
+    ? requiredInProduction.filter((name) => !raw[name]).map((name) => `${name} is not set; production needs it.`)
     : []
 
 /** Sign-in cookies are kept by browsers on https or on the same machine only. */

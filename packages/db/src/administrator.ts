@@ -22,19 +22,23 @@ export async function asAdministrator<T>(url: string, work: (connection: postgre
   }
 }
 
-/** One sentence for a connection that did not come about; other errors are returned as they are. */
-function explainConnection(url: string, error: unknown): unknown {
+/**
+ * One sentence for a connection that did not come about; other errors are returned as they are.
+ *
+ * @param variable which setting holds the address
+ */
+export function explainConnection(url: string, error: unknown, variable = 'DATABASE_URL'): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const { host, pathname, username } = parse(url)
   const sentences: Readonly<Record<string, string>> = {
-    ECONNREFUSED: `PostgreSQL does not answer at ${host}: start it, or correct DATABASE_URL.`,
-    ECONNRESET: `PostgreSQL does not answer at ${host}: start it, or correct DATABASE_URL.`,
-    CONNECT_TIMEOUT: `PostgreSQL does not answer at ${host} within 5 seconds: start it, or correct DATABASE_URL.`,
-    ENOTFOUND: `There is no machine called ${host}: correct DATABASE_URL.`,
-    EAI_AGAIN: `There is no machine called ${host}, or no network to ask for it: correct DATABASE_URL.`,
-    '28P01': `PostgreSQL at ${host} refuses the password of ${username}: correct DATABASE_URL.`,
-    '28000': `PostgreSQL at ${host} does not let ${username} in: correct DATABASE_URL.`,
-    '3D000': `PostgreSQL at ${host} has no database called ${pathname.slice(1)}: create it, or correct DATABASE_URL.`,
+    ECONNREFUSED: `PostgreSQL does not answer at ${host}: start it, or correct ${variable}.`,
+    ECONNRESET: `PostgreSQL does not answer at ${host}: start it, or correct ${variable}.`,
+    CONNECT_TIMEOUT: `PostgreSQL does not answer at ${host} within 5 seconds: start it, or correct ${variable}.`,
+    ENOTFOUND: `There is no machine called ${host}: correct ${variable}.`,
+    EAI_AGAIN: `There is no machine called ${host}, or no network to ask for it: correct ${variable}.`,
+    '28P01': `PostgreSQL at ${host} refuses the password of ${username}: correct ${variable}.`,
+    '28000': `PostgreSQL at ${host} does not let ${username} in: correct ${variable}.`,
+    '3D000': `PostgreSQL at ${host} has no database called ${pathname.slice(1)}: create it, or correct ${variable}.`,
     '53300': `PostgreSQL at ${host} has no connection left: raise max_connections, or stop a program that uses it.`,
     '57P03': `PostgreSQL at ${host} is still starting: wait a moment and start again.`,
   }

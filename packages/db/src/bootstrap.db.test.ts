@@ -47,7 +47,7 @@ describe('prepareDatabase', () => {
   it('lets poly_app in, who owns nothing and makes nothing', async () => {
     const app = postgres(appUrlFrom(address('one'), appPassword), { max: 1, onnotice: () => {} })
     try {
-      await checkAppRole(app)
+      await checkAppRole(app, server.url)
       for (const where of ['poly.', 'public.', 'drizzle.', 'temporary '])
         await expect(
           app.unsafe(where === 'temporary ' ? 'create temporary table t (n int)' : `create table ${where}t (n int)`),
@@ -75,7 +75,7 @@ describe('prepareDatabase', () => {
     await admin`alter role poly_app bypassrls`
     await expect(prepareDatabase(address('one', 'boss'), null)).rejects.toThrow('The role poly_app of this PostgreSQL')
     await admin`alter role poly_app nobypassrls`
-    await expect(asAdministrator(address('one'), checkAppRole)).rejects.toThrow(
+    await expect(asAdministrator(address('one'), (sql) => checkAppRole(sql, server.url))).rejects.toThrow(
       'signs in as postgres, whom no row policy',
     )
   })
