@@ -3,17 +3,21 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { createQueryClient } from '#web/lib/query-client.ts'
+import { createTrpcClient, TRPCProvider } from '#web/lib/trpc.ts'
 import { readerLocale } from '#web/lib/format.ts'
 import { createAppRouter } from './router.tsx'
 
 /** Everything that lives as long as the page. */
 export const Providers = () => {
   const [queryClient] = useState(createQueryClient)
+  const [trpcClient] = useState(createTrpcClient)
   const [router] = useState(createAppRouter)
   return (
     <I18nProvider locale={readerLocale()}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
+          <RouterProvider router={router} />
+        </TRPCProvider>
       </QueryClientProvider>
     </I18nProvider>
   )

@@ -1,47 +1,38 @@
+import type { Decider, Refusal } from '@polyrhythm/domain/refusals'
 import * as z from 'zod/mini'
-import { en, type MessageKey } from '#web/messages/en.ts'
+import { en } from '#web/messages/en.ts'
 import type { Translate } from '#web/messages/translate.ts'
 
 const wireError = z.looseObject({
-  data: z.looseObject({
-    refusal: z.optional(z.looseObject({ code: z.string() })),
-    requestId: z.optional(z.string()),
-  }),
+  data: z.looseObject({ refusal: z.nullish(z.unknown()), requestId: z.nullish(z.string()) }),
 })
-
-/** Why the server refused: a code, and what belongs to it. */
-export type Refusal = { readonly code: string; readonly [detail: string]: unknown }
 
 /** The refusal inside an error that came over the wire; null for a bug, or when the server was not reached. */
 export const refusalOf = (error: unknown): Refusal | null => {
-  const parsed = wireError.safeParse(error)
-  return parsed.success ? (parsed.data.data.refusal ?? null) : null
+  const refusal = wireError.safeParse(error).data?.data.refusal
+  return isRefusal(refusal) ? refusal : null
 }
 
 /** The id under which the server logged this request; null when it never got there. */
-export const requestIdOf = (error: unknown): string | null => {
-  const parsed = wireError.safeParse(error)
-  return parsed.success ? (parsed.data.data.requestId ?? null) : null
-}
+export const requestIdOf = (error: unknown): string | null => wireError.safeParse(error).data?.data.requestId ?? null
 
 /** One sentence for the person who sees the error: what happened, and what to do. */
 export const sentenceOf = (error: unknown, t: Translate): string => {
   const refusal = refusalOf(error)
-  if (refusal !== null) {
-    const key = `errors.${refusal.code}`
-    return t(isMessageKey(key) ? key : 'errors.unknown', detailsOf(refusal))
-  }
-  return t(isUnreachable(error) ? 'errors.offline' : 'errors.unknown')
+  if (refusal === null) return t(isUnreachable(error) ? 'errors.offline' : 'errors.unknown')
+  if (refusal.code === 'forbidden') return t('errors.forbidden', { who: whoDecides(refusal.decides, t) })
+  if (refusal.code === 'too_many_attempts')
+    return t('errors.too_many_attempts', { minutes: Math.ceil(refusal.retryAfterSeconds / 60) })
+  return t(`errors.${refusal.code}`)
 }
 
-const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+/** Who may do what this person may not: "members of Payments". */
+export const whoDecides = (decider: Decider, t: Translate): string =>
+  t(`errors.who.${decider.kind}`, 'name' in decider ? { name: decider.name } : {})
 
-const detailsOf = (refusal: Refusal): Record<string, string | number> =>
-  Object.fromEntries(
-    Object.entries(refusal).flatMap(([name, detail]) =>
-      typeof detail === 'string' || typeof detail === 'number' ? [[name, detail] as const] : [],
-    ),
-  )
+/** The server names a code that this build has a sentence for; its other fields are the server's word. */
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'code' in value && Object.hasOwn(en, `errors.${String(value.code)}`)
 
 /** fetch says "TypeError" when there was no answer at all; tRPC keeps it as the cause. */
 const isUnreachable = (error: unknown): boolean =>

@@ -1,10 +1,29 @@
-export const enErrors = {
-  'errors.unknown': 'Something went wrong on our side. Try again; nothing was changed.',
-  'errors.offline': 'The server cannot be reached. What you typed is kept on this device; try again in a moment.',
-  'errors.signed_out': 'You are signed out. Sign in again to go on; what you typed is kept on this device.',
-  'errors.invalid': 'Some of this could not be read. Look at the marked fields.',
+import type { RefusalCode } from '@polyrhythm/domain/refusals'
+
+/** One sentence per refusal, total by type: a new code without its sentence does not compile. */
+const refusals = {
   'errors.not_found': 'This does not exist, or you may not see it.',
-  'errors.forbidden': 'You may read this, but not change it.',
-  'errors.stale': 'Somebody else changed this while you were writing. Both versions are kept: look at them and choose.',
-  'errors.too_many': 'That was a lot at once. Wait a minute, then try again.',
+  'errors.signed_out': 'You are signed out. Sign in again to go on; what you typed is kept on this device.',
+  'errors.wrong_credentials': 'E-mail and password do not belong together. Check both, then try again.',
+  'errors.wrong_code': 'This code is wrong or too old. Look at the newest mail, or ask for another code.',
+  'errors.too_many_attempts':
+    '{minutes, plural, one {That was often. Try again in a minute.} other {That was often. Try again in # minutes.}}',
+  'errors.forbidden': 'You may read this, but only {who} can change it.',
+  'errors.stale': 'Somebody else changed this while you were writing. Both texts are kept: look at them and choose.',
+  'errors.taken': 'This is already in use. Choose another.',
+  'errors.invalid': 'Some of this breaks a rule. Look at the marked field.',
+  'errors.other_content': 'This was already sent with other content. Reload the page to see what was saved.',
+  'errors.too_late': 'This has been closed or answered in the meantime. Reload the page to see how it ended.',
+  'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
+} as const satisfies Record<`errors.${RefusalCode}`, string>
+
+export const enErrors = {
+  ...refusals,
+  'errors.unknown': 'Something went wrong on our side. Try again; if it happens twice, send us the request id.',
+  'errors.offline': 'The server cannot be reached. What you typed is kept on this device; try again in a moment.',
+  'errors.who.squad': 'members of {name}',
+  'errors.who.council': 'the council of {name}',
+  'errors.who.bet_owner': '{name}, who owns this {bet},',
+  'errors.who.person': '{name}',
+  'errors.who.admin': 'an administrator',
 } as const

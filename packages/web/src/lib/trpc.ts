@@ -1,0 +1,34 @@
+import type { AppRouter } from '@polyrhythm/api/router'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  httpSubscriptionLink,
+  splitLink,
+  type TRPCClient,
+} from '@trpc/client'
+import { createTRPCContext } from '@trpc/tanstack-react-query'
+
+/** `const trpc = useTRPC()`, then `useQuery(trpc.objectives.get.queryOptions({ … }))`. Types only: no code of the API is loaded. */
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>()
+
+/**
+ * The one way to the server. What is asked in the same moment travels together; signing in and up go alone, so that each
+ * attempt counts against the limit; changes come as a stream.
+ */
+export const createTrpcClient = (): TRPCClient<AppRouter> =>
+  createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: httpSubscriptionLink({ url }),
+        false: splitLink({
+          condition: ({ path }) => path.startsWith('auth.'),
+          true: httpLink({ url }),
+          false: httpBatchLink({ url, maxURLLength: 4_000 }),
+        }),
+      }),
+    ],
+  })
+
+const url = '/trpc'
