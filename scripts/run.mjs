@@ -1,6 +1,6 @@
 // Runs a command of the workspace on a machine that has only Node.js >= 20 and npm: the pinned pnpm comes through npx,
 // and so does Node.js 24 where the one at hand is older than `engines` allows. pnpm installs what is missing.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const { packageManager, engines, config } = JSON.parse(
@@ -36,17 +36,29 @@ const args = ['--yes', ...tools.map((tool) => `--package=${tool}`), '--', 'pnpm'
 // Between here and the command stand npx and pnpm, and not both hand every signal on: the command watches this process.
 const env = { ...process.env, POLYRHYTHM_LAUNCHER: String(process.pid) }
 const child = spawn('npx', args, { stdio: 'inherit', shell: process.platform === 'win32', env })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
 child.on('error', (error) => {
   console.error(`npx could not be started (${error.message}): install npm and try again.`)
   process.exit(1)
 })
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 
-// npm itself, killed, tells nobody.
-const parent = process.ppid
+// npm starts this through a shell; killed, it tells neither.
+const ancestors = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1)
 setInterval(() => {
-  if (process.ppid === parent) return
+  if (ancestors.every(isAlive)) return
   child.kill('SIGTERM')
   process.exit(1)
 }, 500).unref()
+
+function parentOf(pid) {
+  return Number(spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout) || 0
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}

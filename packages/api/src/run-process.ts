@@ -29,7 +29,7 @@ export async function runProcess(
       },
     )
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end(0))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(0))
   for (const mistake of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(mistake, (error: unknown) => {
       console.error(error)
