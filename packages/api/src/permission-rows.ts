@@ -1,18 +1,27 @@
 import { asksPermissions } from '#api/features/asks/asks.permissions'
+import { authOpen } from '#api/features/auth/auth.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
+import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
 import { keyResultsPermissions } from '#api/features/key-results/key-results.permissions'
 import { linksPermissions } from '#api/features/links/links.permissions'
+import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
+import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
+import { squadsPermissions } from '#api/features/squads/squads.permissions'
 import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
 /** Every procedure inside an organisation. */
 export const permissionRows: readonly PermissionRow[] = [
   ...asksPermissions,
   ...checkInsPermissions,
+  ...cyclesPermissions,
   ...keyResultsPermissions,
   ...linksPermissions,
+  ...membersPermissions,
   ...objectivesPermissions,
+  ...orgsPermissions,
+  ...squadsPermissions,
 ]
 
 /** Every procedure outside. */
-export const openRows: readonly OpenRow[] = []
+export const openRows: readonly OpenRow[] = [...authOpen, ...membersOpen, ...orgsOpen]

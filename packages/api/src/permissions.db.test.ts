@@ -55,21 +55,32 @@ describe('the permission table', () => {
       expect(refuses).not.toContain(as)
     },
   )
+
+  it.each(openRows)('$procedure asks for what it needs: $needs', async ({ procedure, needs, refusal, input }) => {
+    const before = await everythingStored()
+    expect(await outcome(api.as(null), procedure, input())).toBe(
+      needs === 'account' ? 'UNAUTHORIZED' : (refusal ?? 'ok'),
+    )
+    if (needs === 'account') expect(await everythingStored(), 'what is stored after a refusal').toBe(before)
+    const company = await testCompany(db, `open-${crypto.randomUUID().slice(0, 8)}`)
+    expect(await outcome(api.as(company.anna), procedure, input())).toBe(refusal ?? 'ok')
+  })
 })
 
-/** What the caller hears: 'ok', or the code of the refusal. */
-async function call(
+const call = (
   row: PermissionRow,
   home: TestCompany,
   who: Persona | null,
   at: TestCompany,
   input: object,
-): Promise<string> {
-  const caller: unknown = api.as(who === null ? null : home[who])
-  const procedure = row.procedure.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), caller)
-  if (typeof procedure !== 'function') throw new Error(`${row.procedure} is not in the router`)
+): Promise<string> => outcome(api.as(who === null ? null : home[who]), row.procedure, { org: at.slug, ...input })
+
+/** What the caller hears: 'ok', or the code of the refusal. */
+async function outcome(caller: unknown, path: string, input: object | undefined): Promise<string> {
+  const procedure = path.split('.').reduce<unknown>((part, name) => Reflect.get(Object(part), name), caller)
+  if (typeof procedure !== 'function') throw new Error(`${path} is not in the router`)
   try {
-    await procedure({ org: at.slug, ...input })
+    await procedure(input)
     return 'ok'
   } catch (error) {
     if (error instanceof TRPCError && error.code !== 'INTERNAL_SERVER_ERROR') return error.code

@@ -6,6 +6,7 @@ import type { OrgContext } from '#api/trpc/run'
 
 type NewNode = {
   readonly kind: NodeKind
+  /** 'itself' for a unit, which owns itself. */
   readonly ownerId: string
   /** Under which objective a key result is numbered. */
   readonly parentId?: string
@@ -20,13 +21,15 @@ const keyed: ReadonlySet<NodeKind> = new Set(['belief', 'goal', 'data', 'insight
 /** Writes a new node in the acting member's name. @returns its id; its detail row is the caller's */
 export async function insertNode(
   ctx: OrgContext,
-  { parentId, ...given }: NewNode,
+  { parentId, ownerId: owner, ...given }: NewNode,
   id: string = uuidv7(),
 ): Promise<string> {
-  const key = sql<string>`poly.next_key(${given.kind}, ${given.ownerId}, ${parentId ?? null}::uuid)`
+  const ownerId = owner === 'itself' ? id : owner
+  const key = sql<string>`poly.next_key(${given.kind}, ${ownerId}, ${parentId ?? null}::uuid)`
   await insertInto(ctx.tx, node, {
     orgId: ctx.org.id,
     id,
+    ownerId,
     ...given,
     key: keyed.has(given.kind) ? (key as unknown as string) : null,
     createdBy: ctx.actor.memberId,

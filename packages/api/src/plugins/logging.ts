@@ -15,21 +15,22 @@ export const loggerOptions = (level: string) => ({
   level,
   base: null,
   redact: {
-    paths: [
-      'cookie',
-      'authorization',
-      '["set-cookie"]',
-      'password',
-      'passwordHash',
-      'code',
-      'token',
-      'accessToken',
-      'sessionToken',
-    ].flatMap((name) => (name.startsWith('[') ? [name, `*${name}`, `*.*${name}`] : [name, `*.${name}`, `*.*.${name}`])),
+    paths: [...hidden.flatMap((name) => [name, `*${name}`, `*.*${name}`]), 'input.code', 'body.code'],
     censor: '[hidden]',
   },
   serializers: { req: requestFields },
 })
+
+const hidden = [
+  'cookie',
+  'set-cookie',
+  'authorization',
+  'password',
+  'passwordHash',
+  'token',
+  'accessToken',
+  'sessionToken',
+].map((name) => `["${name}"]`)
 
 /** Turned into one line per request, with what was found out about it on the way. */
 export function loggingPlugin(app: FastifyInstance): void {

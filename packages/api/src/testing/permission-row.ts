@@ -25,5 +25,7 @@ export type PermissionRow = {
 export type OpenRow = {
   readonly procedure: string
   readonly needs: 'nobody' | 'account'
+  /** What even the permitted hear, where the input names something that does not exist. */
+  readonly refusal?: 'NOT_FOUND' | 'UNAUTHORIZED'
   readonly input: () => object | undefined
 }

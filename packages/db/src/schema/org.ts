@@ -1,3 +1,4 @@
+import { MEMBER_ROLES } from '@polyrhythm/domain/members/invite-member'
 import { CYCLE_KINDS } from '@polyrhythm/domain/cycles/cycle'
 import { TERM_PRESETS } from '@polyrhythm/domain/orgs/terms'
 import type { AccountId } from '@polyrhythm/domain/ids'
@@ -17,8 +18,6 @@ import {
   tenantPolicy,
   word,
 } from './columns.ts'
-
-export const memberRoles = ['admin', 'member'] as const
 
 /** A tenant. Made by poly.found_org only. */
 export const org = poly.table(
@@ -54,14 +53,14 @@ export const member = poly.table(
     name: text('name').notNull(),
     /** What the person does there, in their words: "CPO". */
     title: text('title').notNull().default(''),
-    role: word('role', memberRoles).notNull().default('member'),
+    role: word('role', MEMBER_ROLES).notNull().default('member'),
     joinedOn: day('joined_on').notNull().default(sql`current_date`),
     leftOn: day('left_on'),
   },
   (t) => [
     primaryKey({ name: 'member_pk', columns: [t.orgId, t.id] }),
     unique('member_account').on(t.orgId, t.accountId),
-    check('member_role', oneOf('role', memberRoles)),
+    check('member_role', oneOf('role', MEMBER_ROLES)),
     tenantPolicy(),
     mayInsert(sql`false`),
     mayUpdate(sql`false`),
@@ -74,7 +73,7 @@ export const invitation = poly.table(
   {
     orgId: orgId().references(() => org.orgId),
     id: id(),
-    role: word('role', memberRoles).notNull().default('member'),
+    role: word('role', MEMBER_ROLES).notNull().default('member'),
     /** Squads the inviter would like the person to sit in. */
     unitIds: uuid('unit_ids').array().notNull().default(sql`'{}'`),
     note: text('note').notNull().default(''),
@@ -99,7 +98,7 @@ export const invitation = poly.table(
       columns: [t.orgId, t.acceptedBy],
       foreignColumns: [member.orgId, member.id],
     }),
-    check('invitation_role', oneOf('role', memberRoles)),
+    check('invitation_role', oneOf('role', MEMBER_ROLES)),
     tenantPolicy(),
     // A member invites into their own squads; an admin invites anybody as anything.
     mayInsert(

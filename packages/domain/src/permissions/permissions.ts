@@ -18,6 +18,10 @@ export type Subject = {
   readonly roadManagerId?: MemberId | null
   readonly createdBy?: MemberId | null
   readonly state?: string
+  /** Whose seat it is or would be. */
+  readonly holderId?: string
+  /** The squads that an invitation speaks of. */
+  readonly squadIds?: readonly string[]
   /** An ask: the squad or the person it is addressed to. */
   readonly toUnitId?: string | null
   readonly toMemberId?: MemberId | null
@@ -37,17 +41,26 @@ const isCouncilOfOwner: Rule = (actor, on) => on.ownerId !== undefined && actor.
 const answersForBet: Rule = (actor, on) => on.sponsorId === actor.memberId || on.roadManagerId === actor.memberId
 const isAuthorOfDraft: Rule = (actor, on) =>
   on.createdBy === actor.memberId && (on.state === 'draft' || on.state === 'pitched')
+const isAuthor: Rule = (actor, on) => on.createdBy === actor.memberId
+const isHolder: Rule = (actor, on) => on.holderId === actor.memberId
+const sitsInAll: Rule = (actor, on) =>
+  on.squadIds !== undefined && on.squadIds.length > 0 && on.squadIds.every((id) => actor.squadIds.has(id))
 const isAddressed: Rule = (actor, on) =>
   on.toMemberId === actor.memberId || (on.toUnitId != null && actor.squadIds.has(on.toUnitId))
 
 /** Who may do what inside one organisation. PostgreSQL holds the same rules again: packages/db/src/schema. */
 export const permissions = {
   'org.edit': isAdmin,
-  'member.invite': isAdmin,
+  'member.invite': anyOf(isAdmin, sitsInAll),
+  'member.inviteAdmin': isAdmin,
+  'invitation.revoke': anyOf(isAdmin, isAuthor),
   'cycle.create': isAdmin,
   'unit.create': isAdmin,
   'seat.give': sitsInOwner,
-  'seat.request': isColleague,
+  'seat.open': anyOf(isAdmin, isAuthor),
+  'seat.end': anyOf(sitsInOwner, isHolder),
+  'seat.answer': sitsInOwner,
+  'seat.request': anyOf(isAdmin, isHolder),
   'objective.write': sitsInOwner,
   'keyResult.write': sitsInOwner,
   'checkIn.publish': sitsInOwner,

@@ -20,6 +20,8 @@ export const createSquadInput = z.strictObject({
   timezone: z.nullable(timezoneField),
   /** The organisation's kind when null. */
   cycleKind: z.nullable(z.enum(CYCLE_KINDS)),
+  /** Whether its maker takes the first seat; else the first seat waits for somebody whom an admin seats. */
+  takeSeat: z.boolean(),
 })
 
 /** A new unit that groups squads or people. */

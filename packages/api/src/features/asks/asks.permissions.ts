@@ -17,14 +17,12 @@ export const asksPermissions: readonly PermissionRow[] = [
     procedure: 'asks.answer',
     as: 'anna',
     input: async ({ slug, alphaId, lead }, api) => {
-      const { id } = await api
-        .as(lead)
-        .asks.ask({
-          org: slug,
-          askId: uuidv7(),
-          to: { kind: 'squad', squadId: alphaId },
-          text: 'What would move this?',
-        })
+      const { id } = await api.as(lead).asks.ask({
+        org: slug,
+        askId: uuidv7(),
+        to: { kind: 'squad', squadId: alphaId },
+        text: 'What would move this?',
+      })
       return { askId: id, expectedVersion: 1, text: 'A delivery checklist.' }
     },
     refuses: ['bo', 'lead', 'founder', 'former'],

@@ -21,7 +21,7 @@ export type PublishedCheckIn = { readonly id: string; readonly weekOf: string; r
  */
 export const publishCheckIn: OrgAct<PublishCheckIn & { org: string }, PublishedCheckIn> = async ({
   ctx,
-  input: { org: _, ...input },
+  input: { org, ...input },
 }) => {
   const squad = await findSquad(ctx, input.squadId)
   if (squad === null) return refuse(notFound)

@@ -9,7 +9,7 @@ import { upsertDraft } from './check-ins.repo.ts'
 /** Keeps what the acting person is still writing; nobody else can read it. */
 export const saveDraft: OrgAct<SaveDraft & { org: string }, { savedAt: string }> = async ({
   ctx,
-  input: { org: _, ...draft },
+  input: { org, ...draft },
 }) => {
   const squad = await findSquad(ctx, draft.squadId)
   if (squad === null) return refuse(notFound)

@@ -11,7 +11,7 @@ export const presentValue = ({ recordedAt, suggestedStatus, ...row }: ValueRow) 
 export const presentRevision = ({ said, at, ...row }: RevisionRow) => ({
   ...row,
   at: at.toISOString(),
-  title: String(said['title'] ?? ''),
+  title: typeof said['title'] === 'string' ? said['title'] : '',
   baseline: numberOrNull(said['baseline']),
   target: numberOrNull(said['target']),
   low: numberOrNull(said['low']),

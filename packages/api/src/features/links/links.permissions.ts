@@ -4,18 +4,16 @@ import { outsiders, type PermissionRow } from '#api/testing/permission-row'
 
 const sharing = async (company: TestCompany, api: TestApi) => {
   const { slug, betaId, cycleId, bo, objectiveId } = company
-  const other = await api
-    .as(bo)
-    .objectives.create({
-      org: slug,
-      squadId: betaId,
-      cycleId,
-      title: 'Rain rides',
-      why: '',
-      ambition: 'committed',
-      basis: 'bet',
-      basisReason: null,
-    })
+  const other = await api.as(bo).objectives.create({
+    org: slug,
+    squadId: betaId,
+    cycleId,
+    title: 'Rain rides',
+    why: '',
+    ambition: 'committed',
+    basis: 'bet',
+    basisReason: null,
+  })
   return {
     objectiveId,
     target: { kind: 'objective', id: other.id },

@@ -1,0 +1,65 @@
+import { invitation, member } from '@polyrhythm/db/schema/org'
+import { node } from '@polyrhythm/db/schema/node'
+import { seat } from '@polyrhythm/db/schema/unit'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { ok } from '@polyrhythm/domain/result'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import type { OrgContext } from '#api/trpc/run'
+
+/** Everybody in the organisation with the seats they hold today, and the invitations that are open. */
+export const listMembers = async ({ ctx }: { ctx: OrgContext }) => {
+  const [people, seats, invitations] = await Promise.all([listPeople(ctx), listSeats(ctx), listInvitations(ctx)])
+  return ok({
+    members: people.map((person) => ({
+      ...person,
+      isMe: person.id === ctx.actor.memberId,
+      seats: seats.filter(({ memberId }) => memberId === person.id).map(({ memberId, ...rest }) => rest),
+    })),
+    invitations: invitations.map(({ expiresAt, createdById, ...row }) => ({
+      ...row,
+      expiresAt: expiresAt.toISOString(),
+      canRevoke: createdById === ctx.actor.memberId || ctx.actor.isAdmin,
+    })),
+    can: {
+      invite: can(ctx.actor, 'member.invite', { squadIds: [...ctx.actor.squadIds] }),
+      inviteAdmin: can(ctx.actor, 'member.inviteAdmin'),
+    },
+  })
+}
+
+const listPeople = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ id: member.id, name: member.name, title: member.title, role: member.role, joinedOn: member.joinedOn })
+    .from(member)
+    .where(and(eq(member.orgId, ctx.org.id), isNull(member.leftOn)))
+    .orderBy(asc(member.name))
+
+const listSeats = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ memberId: seat.memberId, unitId: seat.unitId, unitName: node.title, role: seat.role })
+    .from(seat)
+    .innerJoin(node, and(eq(node.orgId, seat.orgId), eq(node.id, seat.unitId)))
+    .where(and(eq(seat.orgId, ctx.org.id), sql`${seat.fromOn} <= poly.today() and ${seat.untilOn} > poly.today()`))
+    .orderBy(asc(node.title))
+
+const listInvitations = (ctx: OrgContext) =>
+  ctx.tx
+    .select({
+      id: invitation.id,
+      role: invitation.role,
+      note: invitation.note,
+      expiresAt: invitation.expiresAt,
+      createdById: invitation.createdBy,
+      createdBy: member.name,
+    })
+    .from(invitation)
+    .innerJoin(member, and(eq(member.orgId, invitation.orgId), eq(member.id, invitation.createdBy)))
+    .where(
+      and(
+        eq(invitation.orgId, ctx.org.id),
+        isNull(invitation.revokedAt),
+        isNull(invitation.acceptedAt),
+        gt(invitation.expiresAt, ctx.now),
+      ),
+    )
+    .orderBy(desc(invitation.createdAt))

@@ -1,0 +1,39 @@
+import { invitationDirectory, orgDirectory } from '@polyrhythm/db/schema/directory'
+import { invitation, member } from '@polyrhythm/db/schema/org'
+import { ok, refuse } from '@polyrhythm/domain/result'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import type { Context } from '#api/trpc/context'
+import type { Act } from '#api/trpc/run'
+import { hashToken } from './hash-token.ts'
+
+/** Who invites into what, for whoever holds the link; nothing else of the organisation. */
+export const peekInvitation: Act<Context, { token: string }, { orgName: string; invitedBy: string }> = async ({
+  ctx,
+  input,
+}) => {
+  const { directory, asOrg, clock } = ctx.deps
+  const [found] = await directory
+    .select({ orgId: invitationDirectory.orgId, id: invitationDirectory.invitationId, orgName: orgDirectory.name })
+    .from(invitationDirectory)
+    .innerJoin(orgDirectory, eq(orgDirectory.orgId, invitationDirectory.orgId))
+    .where(eq(invitationDirectory.tokenHash, hashToken(input.token)))
+  if (found === undefined) return refuse({ code: 'invitation_over' })
+  const [open] = await asOrg({ orgId: found.orgId, actors: [] }, (tx) =>
+    tx
+      .select({ invitedBy: member.name })
+      .from(invitation)
+      .innerJoin(member, and(eq(member.orgId, invitation.orgId), eq(member.id, invitation.createdBy)))
+      .where(
+        and(
+          eq(invitation.orgId, found.orgId),
+          eq(invitation.id, found.id),
+          isNull(invitation.revokedAt),
+          isNull(invitation.acceptedAt),
+          gt(invitation.expiresAt, clock()),
+        ),
+      ),
+  )
+  return open === undefined
+    ? refuse({ code: 'invitation_over' })
+    : ok({ orgName: found.orgName, invitedBy: open.invitedBy })
+}

@@ -1,0 +1,57 @@
+import { member } from '@polyrhythm/db/schema/org'
+import { node } from '@polyrhythm/db/schema/node'
+import { unit } from '@polyrhythm/db/schema/unit'
+import { weekOf } from '@polyrhythm/domain/cycles/cycle'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { ok } from '@polyrhythm/domain/result'
+import { and, asc, eq } from 'drizzle-orm'
+import { loadCycles, runningCycle } from '#api/lib/load-cycles'
+import { orgToday } from '#api/lib/today'
+import type { OrgContext } from '#api/trpc/run'
+
+/** What every screen of an organisation needs: its words, its cycles, who I am in it and what I may do. */
+export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
+  const { actor, org } = ctx
+  const [cycles, units, [me]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx)])
+  const running = runningCycle(ctx, cycles, null)
+  const today = orgToday(ctx)
+  const company = units.find(({ kind }) => kind === 'company')
+  return ok({
+    slug: org.slug,
+    name: org.name,
+    timeZone: org.timeZone,
+    cycleKind: org.cycleKind,
+    terms: org.terms,
+    today,
+    companyId: company?.id ?? '',
+    cycles,
+    runningCycle: running === null ? null : { ...running, week: weekOf(running, today) },
+    me: {
+      memberId: actor.memberId,
+      name: me?.name ?? '',
+      isAdmin: actor.isAdmin,
+      isCouncil: company !== undefined && actor.councilIds.has(company.id),
+      squads: units.filter(({ id }) => actor.squadIds.has(id)).map(({ id, name, slug }) => ({ id, name, slug })),
+    },
+    can: {
+      edit: can(actor, 'org.edit'),
+      invite: can(actor, 'member.invite'),
+      createUnit: can(actor, 'unit.create'),
+      createCycle: can(actor, 'cycle.create'),
+    },
+  })
+}
+
+const listUnits = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ id: unit.id, kind: unit.kind, name: node.title, slug: unit.slug })
+    .from(unit)
+    .innerJoin(node, and(eq(node.orgId, unit.orgId), eq(node.id, unit.id)))
+    .where(eq(unit.orgId, ctx.org.id))
+    .orderBy(asc(node.title))
+
+const findMe = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ name: member.name })
+    .from(member)
+    .where(and(eq(member.orgId, ctx.org.id), eq(member.id, ctx.actor.memberId)))

@@ -1,0 +1,23 @@
+import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
+
+const says = { name: 'Ours', timezone: 'Europe/Berlin', cycleKind: 'quarter', terms: 'plain' } as const
+
+export const orgsPermissions: readonly PermissionRow[] = [
+  { procedure: 'orgs.get', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
+  {
+    procedure: 'orgs.edit',
+    as: 'founder',
+    input: () => says,
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
+  },
+]
+
+export const orgsOpen: readonly OpenRow[] = [
+  { procedure: 'orgs.isSlugFree', needs: 'account', input: () => ({ slug: 'somewhere' }) },
+  {
+    procedure: 'orgs.create',
+    needs: 'account',
+    input: () => ({ ...says, slug: `org-${crypto.randomUUID().slice(0, 8)}` }),
+  },
+]

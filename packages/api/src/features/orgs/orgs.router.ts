@@ -1,0 +1,19 @@
+import { createOrgInput } from '@polyrhythm/domain/orgs/create-org'
+import { editOrgInput } from '@polyrhythm/domain/orgs/edit-org'
+import * as z from 'zod/mini'
+import { forOrg, orgOnly } from '#api/trpc/for-org'
+import { orgProcedure, router, signedInProcedure } from '#api/trpc/procedures'
+import { run } from '#api/trpc/run'
+import { createOrg } from './create-org.ts'
+import { editOrg } from './edit-org.ts'
+import { getOrg } from './get-org.ts'
+import { isSlugFree } from './is-slug-free.ts'
+
+const slugInput = z.strictObject({ slug: z.string().check(z.maxLength(60)) })
+
+export const orgsRouter = router({
+  isSlugFree: signedInProcedure.input(slugInput).query(run(isSlugFree)),
+  create: signedInProcedure.input(createOrgInput).mutation(run(createOrg)),
+  get: orgProcedure.input(orgOnly).query(run(getOrg)),
+  edit: orgProcedure.input(forOrg(editOrgInput)).mutation(run(editOrg)),
+})

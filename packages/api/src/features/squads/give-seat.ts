@@ -1,0 +1,42 @@
+import { insertInto } from '@polyrhythm/db/insert'
+import { seat } from '@polyrhythm/db/schema/unit'
+import type { MemberId } from '@polyrhythm/domain/ids'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { forbidden, notFound } from '@polyrhythm/domain/refusals'
+import { ok, refuse } from '@polyrhythm/domain/result'
+import type { GiveSeat } from '@polyrhythm/domain/squads/give-seat'
+import { findNode } from '#api/lib/find-node'
+import { asDecider, findSquad } from '#api/lib/find-squad'
+import { databaseToday } from '#api/lib/database-today'
+import type { OrgAct } from '#api/trpc/run'
+import { findMember, listSeats, wasEverOpened } from './squads.repo.ts'
+
+/**
+ * Seats a colleague in a squad from today on. Only whoever sits there may (decision 4); a squad in which nobody ever
+ * sat gets its first seat from its creator or an admin.
+ */
+export const giveSeat: OrgAct<GiveSeat, { squadId: string }> = async ({ ctx, input }) => {
+  const [squad, unit, person] = await Promise.all([
+    findSquad(ctx, input.squadId),
+    findNode(ctx, input.squadId),
+    findMember(ctx, input.memberId),
+  ])
+  if (squad === null || unit === null || person === null) return refuse(notFound)
+  const mayGive = can(ctx.actor, 'seat.give', { ownerId: squad.id })
+  const isFirst =
+    !mayGive && can(ctx.actor, 'seat.open', { createdBy: unit.createdBy }) && !(await wasEverOpened(ctx, squad.id))
+  if (!mayGive && !isFirst) return refuse(forbidden(asDecider(squad), 'request_seat'))
+  const seats = await listSeats(ctx, squad.id)
+  if (seats.some(({ memberId, role }) => memberId === input.memberId && role === 'member'))
+    return ok({ squadId: squad.id })
+  await insertInto(ctx.tx, seat, {
+    orgId: ctx.org.id,
+    memberId: person.id as MemberId,
+    unitId: squad.id,
+    fromOn: databaseToday,
+    givenBy: ctx.actor.memberId,
+    isFirst,
+    label: input.label,
+  })
+  return ok({ squadId: squad.id })
+}

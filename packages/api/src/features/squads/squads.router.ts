@@ -1,0 +1,30 @@
+import { idField } from '@polyrhythm/domain/fields'
+import { answerSeatRequestInput } from '@polyrhythm/domain/squads/answer-seat-request'
+import { createGroupInput, createSquadInput } from '@polyrhythm/domain/squads/create-unit'
+import { endSeatInput } from '@polyrhythm/domain/squads/end-seat'
+import { giveSeatInput } from '@polyrhythm/domain/squads/give-seat'
+import { requestSeatInput } from '@polyrhythm/domain/squads/request-seat'
+import * as z from 'zod/mini'
+import { forOrg, orgOnly } from '#api/trpc/for-org'
+import { orgProcedure, router } from '#api/trpc/procedures'
+import { run } from '#api/trpc/run'
+import { answerSeatRequest } from './answer-seat-request.ts'
+import { createUnit } from './create-unit.ts'
+import { endSeat } from './end-seat.ts'
+import { getSquad } from './get-squad.ts'
+import { giveSeat } from './give-seat.ts'
+import { listSquads } from './list-squads.ts'
+import { requestSeat } from './request-seat.ts'
+
+const pageInput = forOrg(z.strictObject({ slug: z.string().check(z.maxLength(60)), cycleId: z.nullable(idField) }))
+
+export const squadsRouter = router({
+  list: orgProcedure.input(orgOnly).query(run(listSquads)),
+  get: orgProcedure.input(pageInput).query(run(getSquad)),
+  createSquad: orgProcedure.input(forOrg(createSquadInput)).mutation(run(createUnit)),
+  createGroup: orgProcedure.input(forOrg(createGroupInput)).mutation(run(createUnit)),
+  giveSeat: orgProcedure.input(forOrg(giveSeatInput)).mutation(run(giveSeat)),
+  requestSeat: orgProcedure.input(forOrg(requestSeatInput)).mutation(run(requestSeat)),
+  answerSeatRequest: orgProcedure.input(forOrg(answerSeatRequestInput)).mutation(run(answerSeatRequest)),
+  endSeat: orgProcedure.input(forOrg(endSeatInput)).mutation(run(endSeat)),
+})
