@@ -15,9 +15,13 @@ export async function checkAppRole(client: postgres.Sql, url: string): Promise<v
       rolsuper or rolbypassrls or pg_has_role(current_user, 'poly_owner', 'member')
         or pg_has_role(current_user, 'poly_keeper', 'member') as "isStrong"
     from pg_roles where rolname = current_user`.catch((error: unknown) => {
-    const isUnprepared = error instanceof Error && 'code' in error && error.code === '42704' // no such role
-    throw isUnprepared
-      ? new Trouble('The database was not prepared for Polyrhythm yet: run packages/api/src/migrate-main.ts first.')
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    // No such role, or nobody gave it the password yet: the same mistake, most of the time.
+    throw code === '42704' || code === '28P01'
+      ? new Trouble(
+          `PostgreSQL at ${new URL(url).host} does not let ${new URL(url).username} in: prepare the database with packages/api/src/migrate-main.ts and the same POLYRHYTHM_SECRET, or correct APP_DATABASE_URL.`,
+          { cause: error },
+        )
       : explainConnection(url, error, 'APP_DATABASE_URL')
   })
   if (!me || me.isStrong)
