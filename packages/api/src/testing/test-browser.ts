@@ -36,8 +36,6 @@ export function testBrowser(app: FastifyInstance, origin: string) {
   }
 }
 
-export type TestBrowser = ReturnType<typeof testBrowser>
-
 /** tRPC answers `{ result: { data } }` or `{ error }`. */
 function unwrap(body: unknown): { data: unknown; error: Record<string, unknown> | null } {
   const { result, error = null } = body as { result?: { data?: unknown }; error?: Record<string, unknown> | null }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** As it is stored and compared: trimmed, in lower case. */
-export const emailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
+const emailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
 
 const anyPassword = z.string().check(z.maxLength(1_000)) // the rule, with its own words, is in password-rule.ts
 

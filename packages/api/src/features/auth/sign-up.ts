@@ -10,7 +10,7 @@ import { hashCode, makeCode } from './code.ts'
 import { hashPassword } from './hash-password.ts'
 import { findPasswordFault } from './password-rule.ts'
 
-export const codeMinutes = 15
+const codeMinutes = 15
 /** Letters that one address can be sent in an hour, whoever asks for them. */
 const mailsPerHour = 5
 
