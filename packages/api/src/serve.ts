@@ -14,6 +14,8 @@ import { smtpMailer } from './mail/smtp-mailer.ts'
 export type Serving = {
   /** Where people reach it. */
   readonly publicUrl: string
+  /** Of HOST. */
+  readonly port: number
   /** Ends in order within five seconds. */
   readonly close: () => Promise<void>
 }
@@ -65,6 +67,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
     })
     return {
       publicUrl,
+      port,
       close: async () => {
         await app.close()
         mailer?.close()
