@@ -1,7 +1,13 @@
+import { alignmentPermissions } from '#api/features/alignment/alignment.permissions'
 import { asksPermissions } from '#api/features/asks/asks.permissions'
 import { authOpen } from '#api/features/auth/auth.permissions'
+import { beliefsPermissions } from '#api/features/beliefs/beliefs.permissions'
+import { betsPermissions } from '#api/features/bets/bets.permissions'
+import { boardsPermissions } from '#api/features/boards/boards.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
+import { goalsPermissions } from '#api/features/goals/goals.permissions'
+import { homePermissions } from '#api/features/home/home.permissions'
 import { keyResultsPermissions } from '#api/features/key-results/key-results.permissions'
 import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
@@ -12,9 +18,15 @@ import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
 /** Every procedure inside an organisation. */
 export const permissionRows: readonly PermissionRow[] = [
+  ...alignmentPermissions,
   ...asksPermissions,
+  ...beliefsPermissions,
+  ...betsPermissions,
+  ...boardsPermissions,
   ...checkInsPermissions,
   ...cyclesPermissions,
+  ...goalsPermissions,
+  ...homePermissions,
   ...keyResultsPermissions,
   ...linksPermissions,
   ...membersPermissions,

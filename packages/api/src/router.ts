@@ -1,8 +1,14 @@
 import { changesRouter } from '#api/changes/changes.router'
+import { alignmentRouter } from '#api/features/alignment/alignment.router'
 import { asksRouter } from '#api/features/asks/asks.router'
 import { authRouter } from '#api/features/auth/auth.router'
+import { beliefsRouter } from '#api/features/beliefs/beliefs.router'
+import { betsRouter } from '#api/features/bets/bets.router'
+import { boardsRouter } from '#api/features/boards/boards.router'
 import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
+import { goalsRouter } from '#api/features/goals/goals.router'
+import { homeRouter } from '#api/features/home/home.router'
 import { keyResultsRouter } from '#api/features/key-results/key-results.router'
 import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
@@ -11,13 +17,19 @@ import { orgsRouter } from '#api/features/orgs/orgs.router'
 import { squadsRouter } from '#api/features/squads/squads.router'
 import { router } from '#api/trpc/procedures'
 
-/** Every procedure of the product. A new one needs its row in features/permissions.db.test.ts. */
+/** Every procedure of the product. A new one needs its row in permission-rows.ts. */
 export const appRouter = router({
+  alignment: alignmentRouter,
   asks: asksRouter,
   auth: authRouter,
+  beliefs: beliefsRouter,
+  bets: betsRouter,
+  boards: boardsRouter,
   changes: changesRouter,
   checkIns: checkInsRouter,
   cycles: cyclesRouter,
+  goals: goalsRouter,
+  home: homeRouter,
   keyResults: keyResultsRouter,
   links: linksRouter,
   members: membersRouter,

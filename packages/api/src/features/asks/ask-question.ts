@@ -1,10 +1,10 @@
 import { insertInto } from '@polyrhythm/db/insert'
 import { ask } from '@polyrhythm/db/schema/ask'
-import { edge } from '@polyrhythm/db/schema/edge'
 import type { AskQuestion } from '@polyrhythm/domain/asks/ask-question'
 import { TITLE_MAX } from '@polyrhythm/domain/fields'
 import { notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
+import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import { findNode, type NodeFacts } from '#api/lib/find-node'
 import { findSquad } from '#api/lib/find-squad'
@@ -32,7 +32,8 @@ export const askQuestion: OrgAct<AskQuestion, { id: string }> = async ({ ctx, in
   const { ownerId, toUnitId, toMemberId } = addressee.value
   await insertNode(ctx, { kind: 'ask', ownerId, title: text.slice(0, TITLE_MAX), body: text, state: 'open' }, id)
   await insertInto(ctx.tx, ask, { orgId: ctx.org.id, id, ownerId, sort: 'question', toUnitId, toMemberId, neededBy })
-  if (about !== null) await insertAbout(ctx, { id, ownerId }, about)
+  if (about !== null)
+    await insertEdge(ctx, { kind: 'about', source: { id, kind: 'ask', ownerId, version: 1 }, target: about })
   return ok({ id })
 }
 
@@ -46,23 +47,3 @@ const addresseeOf = async (ctx: OrgContext, to: AskQuestion['to']): Promise<Resu
     ? refuse(notFound)
     : ok({ ownerId: owner.boardUnitId, toUnitId: null, toMemberId: owner.memberId })
 }
-
-const insertAbout = (
-  ctx: OrgContext,
-  { id, ownerId }: { id: string; ownerId: string },
-  about: NodeFacts,
-): Promise<void> =>
-  insertInto(ctx.tx, edge, {
-    orgId: ctx.org.id,
-    kind: 'about',
-    sourceId: id,
-    sourceKind: 'ask',
-    sourceOwnerId: ownerId,
-    targetId: about.id,
-    targetKind: about.kind,
-    targetOwnerId: about.ownerId,
-    sourceVersion: 1,
-    targetVersion: about.version,
-    createdBy: ctx.actor.memberId,
-    changedBy: ctx.actor.memberId,
-  })

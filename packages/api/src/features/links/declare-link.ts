@@ -1,13 +1,12 @@
-import { insertInto } from '@polyrhythm/db/insert'
 import { edge } from '@polyrhythm/db/schema/edge'
 import type { DeclareLink } from '@polyrhythm/domain/links/declare-link'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq } from 'drizzle-orm'
-import { v7 as uuidv7 } from 'uuid'
 import { findNode, type NodeFacts } from '#api/lib/find-node'
 import { asDecider } from '#api/lib/find-squad'
+import { insertEdge } from '#api/lib/insert-edge'
 import { squadOfNode } from '#api/lib/squad-of-node'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
 import { findLinkBetween, findPrimaryLink } from './links.repo.ts'
@@ -24,44 +23,9 @@ export const declareLink: OrgAct<DeclareLink, { id: string }> = async ({ ctx, in
   if (input.weight === 'primary' && primary !== null && primary.targetId !== target.id)
     return refuse({ code: 'taken', field: 'weight' })
   const earlier = await findLinkBetween(ctx, source.id, input.kind, target.id)
-  return ok({
-    id:
-      earlier === null
-        ? await insertLink(ctx, input, source, target)
-        : await redeclare(ctx, earlier.id, input, source, target),
-  })
-}
-
-const said = ({ weight, sentence, expectedEffect = '' }: DeclareLink, source: NodeFacts, target: NodeFacts) => ({
-  weight,
-  sentence,
-  expectedEffect,
-  sourceVersion: source.version,
-  targetVersion: target.version,
-})
-
-const insertLink = async (
-  ctx: OrgContext,
-  input: DeclareLink,
-  source: NodeFacts,
-  target: NodeFacts,
-): Promise<string> => {
-  const id = uuidv7()
-  await insertInto(ctx.tx, edge, {
-    orgId: ctx.org.id,
-    id,
-    kind: input.kind,
-    sourceId: source.id,
-    sourceKind: source.kind,
-    sourceOwnerId: source.ownerId,
-    targetId: target.id,
-    targetKind: target.kind,
-    targetOwnerId: target.ownerId,
-    ...said(input, source, target),
-    createdBy: ctx.actor.memberId,
-    changedBy: ctx.actor.memberId,
-  })
-  return id
+  if (earlier !== null) return ok({ id: await redeclare(ctx, earlier.id, input, source, target) })
+  const { kind, weight, sentence, expectedEffect } = input
+  return ok({ id: await insertEdge(ctx, { kind, source, target, weight, sentence, expectedEffect }) })
 }
 
 const redeclare = async (
@@ -73,7 +37,14 @@ const redeclare = async (
 ): Promise<string> => {
   await ctx.tx
     .update(edge)
-    .set({ state: 'declared', ...said(input, source, target) })
+    .set({
+      state: 'declared',
+      weight: input.weight,
+      sentence: input.sentence,
+      expectedEffect: input.expectedEffect ?? '',
+      sourceVersion: source.version,
+      targetVersion: target.version,
+    })
     .where(and(eq(edge.orgId, ctx.org.id), eq(edge.id, id)))
   return id
 }

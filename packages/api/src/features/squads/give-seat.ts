@@ -1,6 +1,5 @@
 import { insertInto } from '@polyrhythm/db/insert'
 import { seat } from '@polyrhythm/db/schema/unit'
-import type { MemberId } from '@polyrhythm/domain/ids'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
@@ -31,7 +30,7 @@ export const giveSeat: OrgAct<GiveSeat, { squadId: string }> = async ({ ctx, inp
     return ok({ squadId: squad.id })
   await insertInto(ctx.tx, seat, {
     orgId: ctx.org.id,
-    memberId: person.id as MemberId,
+    memberId: person.id,
     unitId: squad.id,
     fromOn: databaseToday,
     givenBy: ctx.actor.memberId,

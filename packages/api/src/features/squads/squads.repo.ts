@@ -47,14 +47,6 @@ export async function findUnit(ctx: OrgContext, id: string) {
   return found ?? null
 }
 
-export async function findCompany(ctx: OrgContext) {
-  const [found] = await ctx.tx
-    .select({ id: unit.id, kind: unit.kind })
-    .from(unit)
-    .where(and(eq(unit.orgId, ctx.org.id), eq(unit.kind, 'company')))
-  return found ?? null
-}
-
 /** What squads of today and of the past are called. */
 export async function listTaken(ctx: OrgContext): Promise<{ slugs: Set<string>; prefixes: Set<string> }> {
   const rows = await ctx.tx

@@ -1,0 +1,76 @@
+import { rankChange } from '@polyrhythm/db/schema/board'
+import { edge } from '@polyrhythm/db/schema/edge'
+import { node } from '@polyrhythm/db/schema/node'
+import { member } from '@polyrhythm/db/schema/org'
+import { notFound } from '@polyrhythm/domain/refusals'
+import { ok, refuse } from '@polyrhythm/domain/result'
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { loadAsks } from '#api/lib/asks/load-asks'
+import { loadBetEdges, loadBets } from '#api/lib/bets/load-bets'
+import { presentBet } from '#api/lib/bets/present-bet'
+import { loadArgument } from '#api/lib/evidence/load-argument'
+import { loadLinks } from '#api/lib/okr/load-links'
+import { loadObjectives } from '#api/lib/okr/load-objectives'
+import { presentLink } from '#api/lib/okr/present-link'
+import type { OrgContext } from '#api/trpc/run'
+
+/** A bet by its key: its argument back to the data, who contributes in their own words, its moves, its questions. */
+export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: string } }) => {
+  const [row] = await loadBets(ctx, eq(node.key, input.key))
+  if (row === undefined) return refuse(notFound)
+  const [edges, linkRows, moves, asks] = await Promise.all([
+    loadBetEdges(ctx, [row.id]),
+    loadLinks(ctx, eq(edge.targetId, row.id)),
+    listMoves(ctx, row.id),
+    loadAsks(ctx, { about: row.id }),
+  ])
+  const links = linkRows.map(presentLink).filter(({ state }) => state !== 'withdrawn')
+  const bet = presentBet(ctx, row, edges, links)
+  const [argument, objectives] = await Promise.all([
+    loadArgument(
+      ctx,
+      bet.beliefs.map(({ id }) => id),
+    ),
+    links.length === 0
+      ? []
+      : loadObjectives(
+          ctx,
+          inArray(
+            node.id,
+            links.map(({ source }) => source.id),
+          ),
+        ),
+  ])
+  return ok({
+    ...bet,
+    argument,
+    contributions: links.map((link) => {
+      const objective = objectives.find(({ id }) => id === link.source.id)
+      return {
+        link,
+        worst: objective?.worst ?? null,
+        progress: objective?.progress ?? null,
+        cycleName: objective?.cycle.name ?? '',
+      }
+    }),
+    moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
+    asks,
+  })
+}
+
+const listMoves = (ctx: OrgContext, betId: string) =>
+  ctx.tx
+    .select({
+      id: rankChange.id,
+      fromRank: rankChange.fromRank,
+      toRank: rankChange.toRank,
+      fromColumn: rankChange.fromColumn,
+      toColumn: rankChange.toColumn,
+      reason: rankChange.reason,
+      by: member.name,
+      at: rankChange.at,
+    })
+    .from(rankChange)
+    .innerJoin(member, and(eq(member.orgId, rankChange.orgId), eq(member.id, rankChange.by)))
+    .where(and(eq(rankChange.orgId, ctx.org.id), eq(rankChange.betId, betId)))
+    .orderBy(desc(rankChange.at))

@@ -1,0 +1,79 @@
+import { bet } from '@polyrhythm/db/schema/bet'
+import { board, rankChange } from '@polyrhythm/db/schema/board'
+import { member } from '@polyrhythm/db/schema/org'
+import { node } from '@polyrhythm/db/schema/node'
+import { unit } from '@polyrhythm/db/schema/unit'
+import { nowLoadOf } from '@polyrhythm/domain/bets/rank'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { notFound } from '@polyrhythm/domain/refusals'
+import { ok, refuse } from '@polyrhythm/domain/result'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { loadBetViews } from '#api/lib/bets/load-bet-views'
+import type { OrgContext } from '#api/trpc/run'
+
+const movesShown = 10
+const betNode = alias(node, 'bet_node')
+
+/**
+ * A board with its bets in rank order, what waits to be placed, what is closed, and its last moves with their reasons.
+ *
+ * @param input.unit slug of the board's unit; null = the company
+ */
+export const getBoard = async ({ ctx, input }: { ctx: OrgContext; input: { unit: string | null } }) => {
+  const boards = await listBoards(ctx)
+  const shown = boards.find(({ slug, kind }) => (input.unit === null ? kind === 'company' : slug === input.unit))
+  if (shown === undefined) return refuse(notFound)
+  const [bets, moves] = await Promise.all([loadBetViews(ctx, eq(bet.ownerId, shown.unitId)), listMoves(ctx, shown.id)])
+  const placed = bets.flatMap(({ id, place }) =>
+    place === null ? [] : [{ bet: id, column: place.column, rank: place.rank }],
+  )
+  const subject = { ownerId: shown.unitId }
+  return ok({
+    board: shown,
+    boards: boards.map(({ slug, name, kind }) => ({ slug, name, kind })),
+    bets: bets.filter(({ place }) => place !== null),
+    waiting: bets.filter(({ place, state }) => place === null && (state === 'draft' || state === 'pitched')),
+    closed: bets.filter(({ state }) => state === 'closed' || state === 'declined'),
+    now: nowLoadOf(placed, shown.nowLimit),
+    moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
+    can: { rank: can(ctx.actor, 'bet.rank', subject), pitch: can(ctx.actor, 'bet.pitch') },
+  })
+}
+
+const listBoards = (ctx: OrgContext) =>
+  ctx.tx
+    .select({
+      id: board.id,
+      unitId: board.ownerId,
+      nowLimit: board.nowLimit,
+      name: node.title,
+      slug: unit.slug,
+      kind: unit.kind,
+    })
+    .from(board)
+    .innerJoin(unit, and(eq(unit.orgId, board.orgId), eq(unit.id, board.ownerId)))
+    .innerJoin(node, and(eq(node.orgId, board.orgId), eq(node.id, board.ownerId)))
+    .where(eq(board.orgId, ctx.org.id))
+    .orderBy(sql`${unit.kind} <> 'company'`, asc(node.title))
+
+const listMoves = (ctx: OrgContext, boardId: string) =>
+  ctx.tx
+    .select({
+      id: rankChange.id,
+      betKey: sql<string>`${betNode.key}`,
+      betTitle: betNode.title,
+      fromRank: rankChange.fromRank,
+      toRank: rankChange.toRank,
+      fromColumn: rankChange.fromColumn,
+      toColumn: rankChange.toColumn,
+      reason: rankChange.reason,
+      by: member.name,
+      at: rankChange.at,
+    })
+    .from(rankChange)
+    .innerJoin(betNode, and(eq(betNode.orgId, rankChange.orgId), eq(betNode.id, rankChange.betId)))
+    .innerJoin(member, and(eq(member.orgId, rankChange.orgId), eq(member.id, rankChange.by)))
+    .where(and(eq(rankChange.orgId, ctx.org.id), eq(rankChange.boardId, boardId)))
+    .orderBy(desc(rankChange.at))
+    .limit(movesShown)

@@ -1,0 +1,5 @@
+import type { PermissionRow } from '#api/testing/permission-row'
+
+export const homePermissions: readonly PermissionRow[] = [
+  { procedure: 'home.get', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
+]
