@@ -45,7 +45,17 @@ export async function runProcess(
 }
 
 /** A sentence for what a person can put right; the whole of a mistake of ours. */
-export const explain = (error: unknown): void => {
+export function explain(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const place = error instanceof Error && 'path' in error ? String(error.path) : 'what it needs'
+  const sentences: Readonly<Record<string, string>> = {
+    ENOSPC: 'The disk is full: free 160 MB or more and start again.',
+    EDQUOT: 'The disk quota of this user is used up: free 160 MB or more and start again.',
+    '53100': 'The disk of the database is full: free some space and start again.',
+    EROFS: `The disk that holds ${place} is read-only: mount it for writing and start again.`,
+    EACCES: `This user may not write ${place}: start as the user it belongs to.`,
+    EPERM: `This user may not write ${place}: start as the user it belongs to.`,
+  }
   if (error instanceof Trouble) console.error(`\n${error.message}`)
-  else console.error(error)
+  else console.error(sentences[code] === undefined ? error : `\n${sentences[code]}`)
 }
