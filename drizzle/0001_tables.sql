@@ -365,6 +365,17 @@ CREATE TABLE "poly"."row_version" (
 );
 --> statement-breakpoint
 ALTER TABLE "poly"."row_version" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "poly"."import_batch" (
+	"org_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT poly.clock() NOT NULL,
+	"digest" "bytea" NOT NULL,
+	"made" jsonb NOT NULL,
+	CONSTRAINT "import_batch_pk" PRIMARY KEY("org_id","id")
+);
+--> statement-breakpoint
+ALTER TABLE "poly"."import_batch" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "poly"."key_result" (
 	"org_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -615,6 +626,7 @@ ALTER TABLE "poly"."data_point" ADD CONSTRAINT "data_point_node" FOREIGN KEY ("o
 ALTER TABLE "poly"."goal" ADD CONSTRAINT "goal_node" FOREIGN KEY ("org_id","id","kind","owner_id") REFERENCES "poly"."node"("org_id","id","kind","owner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poly"."change" ADD CONSTRAINT "change_org_id_org_org_id_fk" FOREIGN KEY ("org_id") REFERENCES "poly"."org"("org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poly"."row_version" ADD CONSTRAINT "row_version_org_id_org_org_id_fk" FOREIGN KEY ("org_id") REFERENCES "poly"."org"("org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "poly"."import_batch" ADD CONSTRAINT "import_batch_created_by" FOREIGN KEY ("org_id","created_by") REFERENCES "poly"."member"("org_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poly"."key_result" ADD CONSTRAINT "key_result_node" FOREIGN KEY ("org_id","id","kind","owner_id") REFERENCES "poly"."node"("org_id","id","kind","owner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poly"."key_result" ADD CONSTRAINT "key_result_objective" FOREIGN KEY ("org_id","objective_id","owner_id") REFERENCES "poly"."objective"("org_id","id","owner_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "poly"."counter" ADD CONSTRAINT "counter_org_id_org_org_id_fk" FOREIGN KEY ("org_id") REFERENCES "poly"."org"("org_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -732,6 +744,8 @@ CREATE POLICY "may_insert" ON "poly"."goal" AS RESTRICTIVE FOR INSERT TO "poly_a
 CREATE POLICY "may_update" ON "poly"."goal" AS RESTRICTIVE FOR UPDATE TO "poly_app" USING (owner_id = any ((select poly.my_councils())::uuid[]) or exists (select from poly.node n where n.org_id = goal.org_id and n.id = goal.id and n.created_by = (select poly.actor()) and n.state in ('draft'))) WITH CHECK (owner_id = any ((select poly.my_councils())::uuid[]) or exists (select from poly.node n where n.org_id = goal.org_id and n.id = goal.id and n.created_by = (select poly.actor()) and n.state in ('draft')));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."change" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."row_version" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
+CREATE POLICY "tenant" ON "poly"."import_batch" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
+CREATE POLICY "may_insert" ON "poly"."import_batch" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK (created_by = (select poly.actor()));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."key_result" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
 CREATE POLICY "may_insert" ON "poly"."key_result" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK (((select poly.actor())::text || ':' || owner_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint
 CREATE POLICY "may_update" ON "poly"."key_result" AS RESTRICTIVE FOR UPDATE TO "poly_app" USING (((select poly.actor())::text || ':' || owner_id::text) = any ((select poly.seats())::text[])) WITH CHECK (((select poly.actor())::text || ':' || owner_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint

@@ -409,6 +409,8 @@ grant insert (org_id, check_in_id, key_result_id, squad_id, author_id, value, co
 --> statement-breakpoint
 grant insert (org_id, member_id, squad_id, body), update (body, saved_at), delete on poly.check_in_draft to poly_app;
 --> statement-breakpoint
+grant insert (org_id, id, created_by, digest, made) on poly.import_batch to poly_app;
+--> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, sort, to_unit_id, to_member_id, needed_by), update (answer) on poly.ask to poly_app;
 --> statement-breakpoint
 

@@ -8,6 +8,7 @@ import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissio
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
 import { homePermissions } from '#api/features/home/home.permissions'
+import { importsPermissions } from '#api/features/imports/imports.permissions'
 import { keyResultsPermissions } from '#api/features/key-results/key-results.permissions'
 import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
@@ -27,6 +28,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...cyclesPermissions,
   ...goalsPermissions,
   ...homePermissions,
+  ...importsPermissions,
   ...keyResultsPermissions,
   ...linksPermissions,
   ...membersPermissions,

@@ -9,6 +9,7 @@ import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
 import { homeRouter } from '#api/features/home/home.router'
+import { importsRouter } from '#api/features/imports/imports.router'
 import { keyResultsRouter } from '#api/features/key-results/key-results.router'
 import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
@@ -30,6 +31,7 @@ export const appRouter = router({
   cycles: cyclesRouter,
   goals: goalsRouter,
   home: homeRouter,
+  imports: importsRouter,
   keyResults: keyResultsRouter,
   links: linksRouter,
   members: membersRouter,

@@ -15,6 +15,7 @@ const appendOnly = [
   'row_version',
   'change',
   'cycle',
+  'import_batch',
 ]
 /** Tables whose past is kept elsewhere: moves in rank_change, numbers in keys; a draft is nobody's business. */
 const withoutHistory = { place: 'rank_change', counter: 'keys', check_in_draft: 'personal' }

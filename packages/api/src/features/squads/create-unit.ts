@@ -7,8 +7,9 @@ import type { CreateUnit } from '@polyrhythm/domain/squads/create-unit'
 import { findCompanyId } from '#api/lib/find-company-id'
 import { insertUnit } from '#api/lib/insert-unit'
 import { databaseToday } from '#api/lib/database-today'
+import { listTaken } from '#api/lib/list-taken'
 import type { OrgAct } from '#api/trpc/run'
-import { findUnit, listTaken } from './squads.repo.ts'
+import { findUnit } from './squads.repo.ts'
 
 /** Adds a squad or a unit that groups squads, under a parent or the company. Its maker may take the first seat of a squad. */
 export const createUnit: OrgAct<CreateUnit, { id: string; slug: string }> = async ({ ctx, input }) => {

@@ -47,15 +47,6 @@ export async function findUnit(ctx: OrgContext, id: string) {
   return found ?? null
 }
 
-/** What squads of today and of the past are called. */
-export async function listTaken(ctx: OrgContext): Promise<{ slugs: Set<string>; prefixes: Set<string> }> {
-  const rows = await ctx.tx
-    .select({ slug: unit.slug, prefix: unit.prefix })
-    .from(unit)
-    .where(eq(unit.orgId, ctx.org.id))
-  return { slugs: new Set(rows.map(({ slug }) => slug)), prefixes: new Set(rows.flatMap(({ prefix }) => prefix ?? [])) }
-}
-
 /** Who sits in a unit today, as what. */
 export const listSeats = (ctx: OrgContext, unitId: string) =>
   ctx.tx
