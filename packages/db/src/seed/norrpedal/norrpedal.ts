@@ -1,0 +1,42 @@
+import { day } from '@polyrhythm/domain/cycles/day'
+import type { SampleCompany } from '#db/seed/sample'
+import { asks } from './asks.ts'
+import { bets, boards, ranking } from './bets.ts'
+import { checkIns, pauses } from './check-ins.ts'
+import { beliefGoals, beliefs, dataPoints, evidence, goals, insights } from './direction.ts'
+import { keyResults } from './key-results.ts'
+import { links } from './links.ts'
+import { cycles, objectives } from './objectives.ts'
+import { people, signIns } from './people.ts'
+import { seats, units } from './units.ts'
+
+/** Norrpedal AB leases e-bikes through employers. Every name, number and event is invented. */
+export const norrpedal: SampleCompany = {
+  slug: 'norrpedal',
+  name: 'Norrpedal AB',
+  timeZone: 'Europe/Stockholm',
+  cycleKind: 'custom',
+  terms: 'spotify',
+  founder: 'ruth',
+  foundedOn: day('2025-01-07'),
+  people,
+  signIns,
+  units,
+  seats,
+  cycles,
+  goals,
+  beliefs,
+  beliefGoals,
+  data: dataPoints,
+  insights,
+  evidence,
+  boards,
+  bets,
+  ranking,
+  objectives,
+  keyResults,
+  checkIns,
+  pauses,
+  links,
+  asks,
+}
