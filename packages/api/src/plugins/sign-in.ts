@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '#api/deps'
-import { renewSession, sessionDays } from '#api/features/auth/sessions'
+import { renewSession, sessionDays } from '#api/lib/sessions'
 import type { Context, SignedIn } from '#api/trpc/context'
 import { type AccessTokens, accessSeconds, accessTokens } from './access-token.ts'
 import { accessCookie, cookieOptions, sessionCookie } from './cookies.ts'

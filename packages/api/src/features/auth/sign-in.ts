@@ -5,7 +5,7 @@ import { countAttempts } from './attempts.ts'
 import type { SignInInput } from './auth.input.ts'
 import { findAccountByEmail } from './auth.repo.ts'
 import { verifyPassword } from './hash-password.ts'
-import { openSession } from './sessions.ts'
+import { openSession } from '#api/lib/sessions'
 
 /** Guesses at one address, known to us or not. Browsers that are signed in stay so. */
 const attempts = countAttempts(20, 15 * 60)

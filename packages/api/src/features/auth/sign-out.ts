@@ -1,7 +1,7 @@
 import { ok } from '@polyrhythm/domain/result'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
-import { revokeSession } from './sessions.ts'
+import { revokeSession } from '#api/lib/sessions'
 
 /** Ends this browser's session, if it has one. */
 export const signOut: Act<Context, void, null> = async ({ ctx }) => {

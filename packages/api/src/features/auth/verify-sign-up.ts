@@ -4,7 +4,7 @@ import type { Act } from '#api/trpc/run'
 import type { VerifySignUpInput } from './auth.input.ts'
 import { insertAccount, takeAttempt, useSignUp } from './auth.repo.ts'
 import { isCode } from './code.ts'
-import { openSession } from './sessions.ts'
+import { openSession } from '#api/lib/sessions'
 
 const attemptsMax = 5
 
