@@ -17,7 +17,12 @@ alter table poly.cycle add constraint cycle_one_at_a_time exclude using gist (or
 --> statement-breakpoint
 alter table poly.place add constraint place_rank_once unique (org_id, board_id, rank) deferrable initially deferred;
 --> statement-breakpoint
-alter table poly.key_result set (fillfactor = 80);
+-- Newest readings are kept in place: room for them beside the row, in the table or in each of its partitions.
+do $$ declare leaf regclass; begin
+  for leaf in select c.oid::regclass from pg_class c where c.relkind = 'r' and (c.oid = 'poly.key_result'::regclass or c.oid in (select inhrelid from pg_inherits where inhparent = 'poly.key_result'::regclass)) loop
+    execute format('alter table %s set (fillfactor = 80)', leaf);
+  end loop;
+end $$;
 --> statement-breakpoint
 
 ------------------------------------------------------------------ numbers, versions, history

@@ -1,0 +1,56 @@
+import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
+import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApi, testApi } from '#api/testing/test-api'
+
+let db: TestDatabase
+let api: TestApi
+let company: TestCompany
+beforeAll(async () => {
+  db = await testDatabase()
+  api = await testApi(db)
+  company = await testCompany(db, 'stale')
+})
+afterAll(async () => {
+  await api.close()
+  await db.close()
+})
+
+const edit = (title: string, expectedVersion: number) =>
+  api.as(company.anna).objectives.edit({
+    org: 'stale',
+    objectiveId: company.objectiveId,
+    expectedVersion,
+    title,
+    why: `Why ${title}`,
+    ambition: 'committed',
+    basis: 'learning',
+    basisReason: 'We do not know yet.',
+    reason: 'Said more plainly.',
+  })
+
+describe('a stale save', () => {
+  it('is refused with the text that stands, and overwrites nothing', async () => {
+    expect(await edit('First', 1)).toEqual({ version: 2 })
+    await expect(edit('Second', 1)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      cause: { refusal: { code: 'stale', currentVersion: 2, current: { title: 'First', body: 'Why First' } } },
+    })
+    const shown = await api.as(company.bo).objectives.get({ org: 'stale', key: 'ALF-1' })
+    expect(shown).toMatchObject({ title: 'First', version: 2, ambition: 'committed' })
+  })
+
+  it('of two at once leaves one', async () => {
+    const both = await Promise.allSettled([edit('Left', 2), edit('Right', 2)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('every version stays with its reason', async () => {
+    const versions =
+      await db.admin`select version, reason, said ->> 'title' as title from poly.node_version where node_id = ${company.objectiveId} order by version`
+    expect(versions.slice(0, 2)).toEqual([
+      { version: 1, reason: null, title: 'Riders ride in week one' },
+      { version: 2, reason: 'Said more plainly.', title: 'First' },
+    ])
+  })
+})
