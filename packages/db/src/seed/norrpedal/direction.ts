@@ -279,8 +279,8 @@ export const evidence: readonly SampleEvidence[] = [
   link('B4', 'C3', day('2026-02-23'), 'katrin'),
   link('B3', 'C4', day('2026-02-23'), 'anders'),
   link('B2', 'C5', day('2026-03-23'), 'sofia'),
-  link('B3', 'C6', day('2026-04-20'), 'erik'),
-  link('B1', 'C7', day('2026-04-20'), 'maja'),
+  link('B3', 'C6', day('2026-03-30'), 'erik'),
+  link('B1', 'C7', day('2026-03-30'), 'maja'),
   link(
     'B1',
     'C9',
