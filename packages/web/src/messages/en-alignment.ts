@@ -1,0 +1,28 @@
+export const enAlignment = {
+  'alignment.title': 'Alignment',
+  'alignment.lead':
+    'From each {belief} to the {bets} that stand on it, and to the {objectives} that {squads} declared for them. Only {aSquad} draws its own line.',
+  'alignment.tree': 'Alignment tree',
+  'alignment.cycle': 'Cycle',
+  'alignment.cycle.running': 'Running now',
+  'alignment.filter': 'Find in the tree',
+  'alignment.filter.placeholder': 'A key, a title, a {squad}',
+  'alignment.filter.none': 'Nothing here is called “{query}”.',
+  'alignment.expandAll': 'Open all',
+  'alignment.collapseAll': 'Close all',
+  'alignment.group.no_belief': '{Bets} without {aBelief}',
+  'alignment.group.direct_to_goal': 'Straight to {aGoal}',
+  'alignment.group.shared': 'Shared with another {squad}',
+  'alignment.group.independent': 'Independent by choice',
+  'alignment.group.not_linked': 'Not linked',
+  'alignment.also': 'also {keys}',
+  'alignment.supports': 'supports {keys}',
+  'alignment.sharesWith': 'shares with {keys}',
+  'alignment.aims': 'aims at {title}',
+  'alignment.count.objectives': '{count, plural, =0 {no {squad} yet} one {# {objective}} other {# {objectives}}}',
+  'alignment.count.rows': '{count, plural, one {1 thing} other {# things}}',
+  'alignment.empty.title': 'Nothing to connect yet',
+  'alignment.empty.text':
+    'Here stands how {beliefs}, {bets} and {objectives} hang together. Leaders write {beliefs} and {bets}; {squads} write {objectives} and say in a sentence which {bet} each one serves.',
+  'alignment.empty.action': 'See the {bets}',
+} as const
