@@ -1,32 +1,12 @@
-/** The nouns an organisation may rename, singular and plural, in lower case. Messages receive them as variables. */
-export type TermPreset = 'spotify' | 'plain'
+import { type TermPreset, type Terms, termsOf } from '@polyrhythm/domain/orgs/terms'
 
-export type TermName = 'squad' | 'tribe' | 'bet' | 'belief' | 'goal' | 'objective' | 'keyResult' | 'checkIn'
+export type { TermPreset, Terms }
 
-export type Terms = Readonly<Record<TermName, { readonly one: string; readonly many: string }>>
-
-export const termPresets = {
-  spotify: {
-    squad: { one: 'squad', many: 'squads' },
-    tribe: { one: 'tribe', many: 'tribes' },
-    bet: { one: 'bet', many: 'bets' },
-    belief: { one: 'belief', many: 'beliefs' },
-    goal: { one: 'goal', many: 'goals' },
-    objective: { one: 'objective', many: 'objectives' },
-    keyResult: { one: 'key result', many: 'key results' },
-    checkIn: { one: 'check-in', many: 'check-ins' },
-  },
-  plain: {
-    squad: { one: 'team', many: 'teams' },
-    tribe: { one: 'department', many: 'departments' },
-    bet: { one: 'bet', many: 'bets' },
-    belief: { one: 'belief', many: 'beliefs' },
-    goal: { one: 'goal', many: 'goals' },
-    objective: { one: 'objective', many: 'objectives' },
-    keyResult: { one: 'key result', many: 'key results' },
-    checkIn: { one: 'check-in', many: 'check-ins' },
-  },
-} as const satisfies Record<TermPreset, Terms>
+/** The words of each preset, for an organisation that has none of its own. */
+export const termPresets: Readonly<Record<TermPreset, Terms>> = {
+  spotify: termsOf({ preset: 'spotify', own: {} }),
+  plain: termsOf({ preset: 'plain', own: {} }),
+}
 
 /**
  * Every way a message may name a term: `squad`, `squads`, `Squad`, `Squads`, and `aSquad` for "a squad" / "an objective".
