@@ -36,8 +36,8 @@ end $$;
 --> statement-breakpoint
 create function poly.my_squads() returns uuid[] language plpgsql stable as $$
 begin
-  return (select coalesce(array_agg(unit_id), '{}') from poly.seat
-    where org_id = poly.org() and member_id = poly.actor() and role = 'member' and from_on <= poly.today() and until_on > poly.today());
+  return (select coalesce(array_agg(s.unit_id), '{}') from poly.seat s join poly.unit u on u.org_id = s.org_id and u.id = s.unit_id
+    where s.org_id = poly.org() and s.member_id = poly.actor() and s.role = 'member' and u.kind = 'squad' and s.from_on <= poly.today() and s.until_on > poly.today());
 end $$;
 --> statement-breakpoint
 -- Units whose council the acting member sits on; the leads of a unit are its council unless it is the company.

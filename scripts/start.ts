@@ -1,4 +1,4 @@
-import { readEnv } from '@polyrhythm/api/env'
+import { isLoopback, readEnv } from '@polyrhythm/api/env'
 import { loggerOptions } from '@polyrhythm/api/plugins/logging'
 import { runProcess } from '@polyrhythm/api/run-process'
 import { readOrMakeSecret } from '@polyrhythm/api/secret'
@@ -11,6 +11,7 @@ import { checkPort } from './check-port.ts'
 import { findDatabase } from './find-database.ts'
 import { launcherGone } from './launcher.ts'
 import { progress } from './progress.ts'
+import { describeSignIns, writeSamples } from './samples.ts'
 import { root } from './tool.ts'
 
 const data = path.join(root, '.data')
@@ -26,19 +27,26 @@ await runProcess(async () => {
     () => findDatabase(env.DATABASE_URL, path.join(data, 'postgres')),
   )
   try {
-    await Promise.all([
-      step(
+    const hasSamples = env.NODE_ENV !== 'production' && isLoopback(env.HOST)
+    const prepare = async () => {
+      await step(
         () => 'database prepared: roles and migrations',
         () => prepareDatabase(database.url, env.APP_DATABASE_URL === undefined ? appPasswordFrom(secret) : null),
-      ),
-      step((isNew) => `web application ${isNew ? 'built' : 'unchanged'}`, buildWeb),
-    ])
+      )
+      if (!hasSamples) return
+      await step(
+        (written) => `sample companies ${written > 0 ? 'written' : 'unchanged'}`,
+        () => writeSamples(database.url),
+      )
+    }
+    await Promise.all([prepare(), step((isNew) => `web application ${isNew ? 'built' : 'unchanged'}`, buildWeb)])
     const logger = { ...loggerOptions(env.LOG_LEVEL), file: path.join(data, 'server.log') }
     const server = await step(
       () => 'server listening',
       () => serve({ env, secret, databaseUrl: database.url, webDir, mailDir: path.join(data, 'mail'), logger }),
     )
     console.log(`\nPolyrhythm is ready after ${total()} s: ${server.publicUrl}`)
+    if (hasSamples) console.log(`\n${describeSignIns()}\n`)
     console.log(`Mail it sends: ${server.publicUrl}/dev/mail · its log: .data/server.log · Ctrl-C stops it\n`)
     return async () => {
       await server.close()

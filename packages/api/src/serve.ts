@@ -58,7 +58,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
       sendMail,
       clock,
       publicUrl,
-      samplesMaySignIn: !isProduction,
+      samplesMaySignIn: !isProduction && isLoopback(env.HOST),
     }
     const origins = [publicUrl, ...(isProduction ? [] : loopbackNames(port))]
     const app = await buildApp(deps, { ...options, secret, origins, mailbox, proxies: env.TRUST_PROXY })

@@ -4,7 +4,7 @@ import { authorOfNode, mayInsert, mayUpdate, orgId, tenantPolicy } from './colum
 import { node } from './node.ts'
 
 /** The columns by which a detail row is its node's: same key, same kind, same owner. */
-export const detailColumns = <const K extends string>(kind: K) => ({
+export const detailColumns = <K extends string>(kind: K) => ({
   orgId: orgId(),
   id: uuid('id').notNull(),
   kind: text('kind')

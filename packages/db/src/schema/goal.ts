@@ -6,7 +6,7 @@ import { detailColumns, detailOf, followsNode } from './detail.ts'
 export const goal = poly.table(
   'goal',
   {
-    ...detailColumns('goal'),
+    ...detailColumns<'goal' | 'north_star'>('goal'),
     metric: text('metric').notNull().default(''),
     unit: text('unit').notNull().default(''),
     baseline: numeric('baseline', { mode: 'number' }),

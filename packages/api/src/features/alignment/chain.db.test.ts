@@ -11,17 +11,15 @@ beforeAll(async () => {
   db = await testDatabase()
   api = await testApi(db)
   company = await testCompany(db, 'chain')
-  const belief = await api
-    .as(company.founder)
-    .beliefs.create({
-      org: 'chain',
-      statement: 'The rider decides',
-      because: 'Renewals follow riding.',
-      conviction: 5,
-      horizon: null,
-      reviewOn: null,
-      goalIds: [],
-    })
+  const belief = await api.as(company.founder).beliefs.create({
+    org: 'chain',
+    statement: 'The rider decides',
+    because: 'Renewals follow riding.',
+    conviction: 5,
+    horizon: null,
+    reviewOn: null,
+    goalIds: [],
+  })
   const says = {
     title: 'First thirty days',
     summary: '',
@@ -35,17 +33,15 @@ beforeAll(async () => {
     metric: null,
     goalIds: [],
   }
-  const bet = await api
-    .as(company.founder)
-    .bets.create({
-      org: 'chain',
-      boardId: company.boardId,
-      ...says,
-      beliefIds: [belief.id],
-      column: 'now',
-      after: 'top',
-      reason: 'Habit first.',
-    })
+  const bet = await api.as(company.founder).bets.create({
+    org: 'chain',
+    boardId: company.boardId,
+    ...says,
+    beliefIds: [belief.id],
+    column: 'now',
+    after: 'top',
+    reason: 'Habit first.',
+  })
   betId = bet.id
 })
 afterAll(async () => {
@@ -54,16 +50,14 @@ afterAll(async () => {
 })
 
 const declare = (sentence = 'First rides are the habit') =>
-  api
-    .as(company.anna)
-    .links.declare({
-      org: 'chain',
-      objectiveId: company.objectiveId,
-      target: { kind: 'bet', id: betId },
-      kind: 'contributes',
-      weight: 'primary',
-      sentence,
-    })
+  api.as(company.anna).links.declare({
+    org: 'chain',
+    objectiveId: company.objectiveId,
+    target: { kind: 'bet', id: betId },
+    kind: 'contributes',
+    weight: 'primary',
+    sentence,
+  })
 const tree = () => api.as(company.bo).alignment.tree({ org: 'chain', cycleId: company.cycleId })
 
 describe('the alignment tree', () => {
@@ -104,16 +98,14 @@ describe('the alignment tree', () => {
     const other = await api
       .as(company.founder)
       .bets.create({ org: 'chain', boardId: company.boardId, ...says, column: 'next', after: 'top', reason: 'x' })
-    const second = api
-      .as(company.anna)
-      .links.declare({
-        org: 'chain',
-        objectiveId: company.objectiveId,
-        target: { kind: 'bet', id: other.id },
-        kind: 'contributes',
-        weight: 'primary',
-        sentence: 'Also',
-      })
+    const second = api.as(company.anna).links.declare({
+      org: 'chain',
+      objectiveId: company.objectiveId,
+      target: { kind: 'bet', id: other.id },
+      kind: 'contributes',
+      weight: 'primary',
+      sentence: 'Also',
+    })
     await expect(second).rejects.toMatchObject({ cause: { refusal: { code: 'taken', field: 'weight' } } })
   })
 

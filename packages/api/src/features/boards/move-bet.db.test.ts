@@ -44,16 +44,14 @@ const place = async (title: string): Promise<string> => {
   return made.id
 }
 const move = (bet: number, column: 'now' | 'next' | 'later', after: number | 'top') =>
-  api
-    .as(company.founder)
-    .boards.move({
-      org: company.slug,
-      boardId: company.boardId,
-      betId: bets[bet] ?? '',
-      column,
-      after: after === 'top' ? 'top' : (bets[after] ?? ''),
-      reason: 'Because.',
-    })
+  api.as(company.founder).boards.move({
+    org: company.slug,
+    boardId: company.boardId,
+    betId: bets[bet] ?? '',
+    column,
+    after: after === 'top' ? 'top' : (bets[after] ?? ''),
+    reason: 'Because.',
+  })
 const board = () => api.as(company.bo).boards.get({ org: company.slug, unit: null })
 const order = async (): Promise<string> => (await board()).bets.map(({ title }) => title).join(' ')
 
@@ -112,16 +110,14 @@ describe('moving a bet', () => {
       beliefIds: [],
       goalIds: [],
     }
-    const made = await api
-      .as(company.bo)
-      .bets.create({
-        org: company.slug,
-        boardId: company.boardId,
-        ...says,
-        column: 'now',
-        after: 'top',
-        reason: 'Please.',
-      })
+    const made = await api.as(company.bo).bets.create({
+      org: company.slug,
+      boardId: company.boardId,
+      ...says,
+      column: 'now',
+      after: 'top',
+      reason: 'Please.',
+    })
     expect(made.isPlaced).toBe(false)
     const shown = await board()
     expect(shown.waiting.map(({ title }) => title)).toEqual(['Mine'])

@@ -116,19 +116,17 @@ describe('leaving', () => {
     const { anna, alphaId, slug, objectiveId } = company
     await api.as(anna).squads.endSeat({ org: slug, squadId: alphaId, memberId: anna.memberId })
     expect(await peopleOf('alpha')).toEqual([])
-    const edit = api
-      .as(anna)
-      .objectives.edit({
-        org: slug,
-        objectiveId,
-        expectedVersion: 1,
-        title: 'x',
-        why: '',
-        ambition: 'committed',
-        basis: 'bet',
-        basisReason: null,
-        reason: null,
-      })
+    const edit = api.as(anna).objectives.edit({
+      org: slug,
+      objectiveId,
+      expectedVersion: 1,
+      title: 'x',
+      why: '',
+      ambition: 'committed',
+      basis: 'bet',
+      basisReason: null,
+      reason: null,
+    })
     await expect(edit).rejects.toMatchObject({ code: 'FORBIDDEN' })
     expect((await api.as(anna).objectives.get({ org: slug, key: 'ALF-1' })).title).toBe('Riders ride in week one')
   })
