@@ -5,6 +5,7 @@ import { refusalOf, requestIdOf, sentenceOf } from '#web/lib/errors.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Page } from './page.tsx'
+import { PageMain } from './page-main.tsx'
 
 /** A whole page that could not be shown: what happened, another try, and the id to send us. */
 export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
@@ -13,7 +14,7 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
   const requestId = requestIdOf(error)
   if (refusal?.code === 'not_found') return <NotFoundPage />
   return (
-    <main>
+    <PageMain>
       <Page
         title={t('shell.failed.title')}
         lead={refusal === null ? t('shell.failed.text') : sentenceOf(error, t)}
@@ -26,6 +27,6 @@ export const ErrorPage = ({ error, reset }: ErrorComponentProps) => {
           </Button>
         </div>
       </Page>
-    </main>
+    </PageMain>
   )
 }

@@ -2,8 +2,14 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import * as z from 'zod/mini'
 import { ErrorPage } from './error-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { orgRoute } from './org-route.tsx'
 import { routePaths } from './paths.ts'
 import { rootRoute } from './root-route.tsx'
+import { entryRoutes } from './routes/entry-routes.ts'
+import { leaderRoutes } from './routes/leader-routes.ts'
+import { alignRoutes } from './routes/align-routes.ts'
+import { squadRoutes } from './routes/squad-routes.ts'
+import { StartPage } from './start-page.tsx'
 
 const kitchenSinkRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -12,7 +18,14 @@ const kitchenSinkRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/kitchen-sink.tsx'), 'KitchenSink'),
 })
 
-const routeTree = rootRoute.addChildren([kitchenSinkRoute])
+const startRoute = createRoute({ getParentRoute: () => rootRoute, path: routePaths.start, component: StartPage })
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  kitchenSinkRoute,
+  ...entryRoutes,
+  orgRoute.addChildren([...squadRoutes, ...alignRoutes, ...leaderRoutes]),
+])
 
 /** One router per page. Its screens are loaded when they are first needed, or first hovered. */
 export const createAppRouter = () =>

@@ -11,3 +11,9 @@ export const ageOf = (since: Date, now: Date, t: Translate): string => {
   if (days < 14) return t('ui.age.days', { count: days })
   return t('ui.age.weeks', { count: Math.floor(days / 7) })
 }
+
+/** The same for whole calendar days: 0 is `today`. */
+export const ageOfDays = (days: number, t: Translate): string => {
+  if (days === 0) return t('ui.age.today')
+  return days < 14 ? t('ui.age.days', { count: days }) : t('ui.age.weeks', { count: Math.floor(days / 7) })
+}

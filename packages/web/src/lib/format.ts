@@ -35,6 +35,9 @@ export const formatDay = (day: string, thisYear: number, locale = readerLocale()
 export const formatInstant = (instant: string, timeZone: string, locale = readerLocale()): string =>
   dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
 
+/** The zone of the reader's device: instants are shown in it. */
+export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const numberFormat = (locale: string): Intl.NumberFormat =>
   remember(numberFormats, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))

@@ -1,9 +1,21 @@
-import { QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { refusalOf } from './errors.ts'
 
-/** One cache per page. A refusal is an answer and is never asked again; a lost connection is, twice. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+/** Give a mutation this `meta` when it changes nothing that any screen shows: `meta: quietly`. */
+export const quietly = { isQuiet: true } as const
+
+/**
+ * One cache per page. A refusal is an answer and is never asked again; a lost connection is, twice. What somebody has
+ * just changed is asked for again, and so is who is signed in when the server no longer knows it.
+ */
+export const createQueryClient = (): QueryClient => {
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: (error) => askWhoIsSignedIn(client, error) }),
+    mutationCache: new MutationCache({
+      onError: (error) => askWhoIsSignedIn(client, error),
+      onSuccess: (_data, _variables, _result, { meta }) =>
+        meta?.['isQuiet'] === true ? undefined : client.invalidateQueries(),
+    }),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -13,3 +25,9 @@ export const createQueryClient = (): QueryClient =>
       mutations: { retry: false },
     },
   })
+  return client
+}
+
+const askWhoIsSignedIn = (client: QueryClient, error: unknown): void => {
+  if (refusalOf(error)?.code === 'signed_out') void client.invalidateQueries({ queryKey: [['auth', 'me']] })
+}

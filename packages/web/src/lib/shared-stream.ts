@@ -21,10 +21,10 @@ export type SharedStream<Event> = {
   readonly name: string
   readonly locks: Locks
   readonly channel: Channel<Event>
-  /** Opens the connection; the function it returns closes it. */
-  readonly open: (onEvent: (event: Event) => void) => () => void
+  /** Opens the connection; the function it returns closes it. `onReopened`: it was lost for a while and is back. */
+  readonly open: (onEvent: (event: Event) => void, onReopened: () => void) => () => void
   readonly onEvent: (event: Event) => void
-  /** Another tab took over: events may have been missed in between, so what is shown should be asked for again. */
+  /** Another tab took over, or the line was lost: events may have been missed, so what is shown should be asked for again. */
   readonly onReopened: () => void
 }
 
@@ -71,11 +71,17 @@ const takePart = async <Event>(stream: SharedStream<Event>, leaving: AbortSignal
 /** Keeps the connection open until this tab leaves. */
 const lead = async <Event>(stream: SharedStream<Event>, leaving: AbortSignal): Promise<void> => {
   if (leaving.aborted) return
-  const close = stream.open((event) => {
+  const onEvent = (event: Event) => {
     if (leaving.aborted) return
     stream.onEvent(event)
     stream.channel.post({ kind: 'event', event })
-  })
+  }
+  const onReopened = () => {
+    if (leaving.aborted) return
+    stream.onReopened()
+    stream.channel.post({ kind: 'reopened' })
+  }
+  const close = stream.open(onEvent, onReopened)
   stream.channel.post({ kind: 'reopened' })
   await new Promise((resolve) => leaving.addEventListener('abort', resolve, { once: true }))
   close()

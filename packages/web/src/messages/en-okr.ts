@@ -31,5 +31,8 @@ export const enOkr = {
   'okr.explain.why': 'Why this number: {name}',
   'okr.explain.rule': 'Rule {rule}',
   'okr.explain.inputs': 'From',
+  'okr.worst.name': 'Status of {name}',
+  'okr.worst.of': 'worst of {count}',
+  'okr.worst.sentence': 'The worst word among the {keyResults}. It is read off, never averaged and never stored.',
   'okr.explain.at': 'Worked out {when}',
 } as const

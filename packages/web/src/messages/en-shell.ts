@@ -21,6 +21,7 @@ export const enShell = {
   'shell.theme.system': 'As the system',
   'shell.account': 'Account of {name}',
   'shell.signOut': 'Sign out',
+  'shell.shortcuts': 'Keyboard shortcuts',
   'shell.notFound.title': 'There is nothing at this address',
   'shell.notFound.text': 'It may have been moved, or it belongs to an organisation you are not in.',
   'shell.notFound.action': 'Go to the start page',

@@ -1,10 +1,46 @@
+import { enAlignment } from './en-alignment.ts'
+import { enAsks } from './en-asks.ts'
+import { enAuth } from './en-auth.ts'
+import { enBeliefs } from './en-beliefs.ts'
+import { enBets } from './en-bets.ts'
+import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
+import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
+import { enHome } from './en-home.ts'
+import { enKeyResults } from './en-key-results.ts'
+import { enLinks } from './en-links.ts'
+import { enMembers } from './en-members.ts'
+import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
+import { enOrgs } from './en-orgs.ts'
+import { enRules } from './en-rules.ts'
 import { enShell } from './en-shell.ts'
+import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
 
 /** Every sentence of the interface, in English. One file per feature; a key names its feature first. */
-export const en = { ...enShell, ...enUi, ...enOkr, ...enCharts, ...enErrors } as const
+export const en = {
+  ...enAlignment,
+  ...enAsks,
+  ...enAuth,
+  ...enBeliefs,
+  ...enBets,
+  ...enBoards,
+  ...enCharts,
+  ...enCheckIns,
+  ...enErrors,
+  ...enHome,
+  ...enKeyResults,
+  ...enLinks,
+  ...enMembers,
+  ...enObjectives,
+  ...enOkr,
+  ...enOrgs,
+  ...enRules,
+  ...enShell,
+  ...enSquads,
+  ...enUi,
+} as const
 
 export type MessageKey = keyof typeof en

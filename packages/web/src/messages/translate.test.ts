@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { en, type MessageKey } from './en.ts'
+import { enAlignment } from './en-alignment.ts'
+import { enAsks } from './en-asks.ts'
+import { enAuth } from './en-auth.ts'
+import { enBeliefs } from './en-beliefs.ts'
+import { enBets } from './en-bets.ts'
+import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
+import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
+import { enHome } from './en-home.ts'
+import { enKeyResults } from './en-key-results.ts'
+import { enLinks } from './en-links.ts'
+import { enMembers } from './en-members.ts'
+import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
+import { enOrgs } from './en-orgs.ts'
+import { enRules } from './en-rules.ts'
 import { enShell } from './en-shell.ts'
+import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
 import { type TermPreset, termPresets, termVariables } from './terms.ts'
 import { createTranslate } from './translate.ts'
@@ -22,7 +37,28 @@ describe('messages', () => {
   })
 
   it('no key is written in two files', () => {
-    const parts = [enShell, enUi, enOkr, enCharts, enErrors].flatMap((part) => Object.keys(part))
+    const parts = [
+      enAlignment,
+      enAsks,
+      enAuth,
+      enBeliefs,
+      enBets,
+      enBoards,
+      enCharts,
+      enCheckIns,
+      enErrors,
+      enHome,
+      enKeyResults,
+      enLinks,
+      enMembers,
+      enObjectives,
+      enOkr,
+      enOrgs,
+      enRules,
+      enShell,
+      enSquads,
+      enUi,
+    ].flatMap((part) => Object.keys(part))
     expect(parts.toSorted()).toEqual(Object.keys(en).toSorted())
   })
 

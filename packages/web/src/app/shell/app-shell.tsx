@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InsideShell } from '#web/app/page-main.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -43,7 +44,7 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         </div>
       </header>
       <main id="main" tabIndex={-1} className={cx('main')}>
-        {children}
+        <InsideShell value>{children}</InsideShell>
       </main>
       <MainNavigation org={org.slug} pathname={pathname} place="bottom" />
     </div>

@@ -20,13 +20,20 @@ export type Explanation = {
   readonly at: string
 }
 
+export type ExplainProps = {
+  explanation: Explanation
+  /** As wide as its place, for a bar. */
+  isWide?: boolean
+  children: ReactNode
+}
+
 /** Any number, and why it is what it is: the rule, what went in, and when. */
-export const Explain = ({ explanation, children }: { explanation: Explanation; children: ReactNode }) => {
+export const Explain = ({ explanation, isWide = false, children }: ExplainProps) => {
   const t = useMessages()
   const { name, rule, sentence, inputs, at } = explanation
   return (
     <DialogTrigger>
-      <Button className={cx('number')}>
+      <Button className={cx('number', isWide && 'wide')}>
         {children}
         <span className={cx('mark')} aria-hidden="true">
           ?

@@ -15,6 +15,8 @@ export type ProgressBarProps = {
   baseline: string | null
   current: string | null
   target: string
+  /** Said instead of the three numbers, where a measure has others: a band, a milestone. */
+  words?: string
   /** Leaves the three numbers out, where a table has them in columns. */
   isBare?: boolean
 }
@@ -23,7 +25,15 @@ export type ProgressBarProps = {
  * How far the measured value has come: start, now and target in words, a bar that stops at both ends, the plan of today
  * as a tick, and the distance to it in points. What lies outside the bar is said, not cut off. Never coloured by status.
  */
-export const ProgressBar = ({ progress, planned, baseline, current, target, isBare = false }: ProgressBarProps) => {
+export const ProgressBar = ({
+  progress,
+  planned,
+  baseline,
+  current,
+  target,
+  words,
+  isBare = false,
+}: ProgressBarProps) => {
   const t = useMessages()
   if (progress === null) {
     return (
@@ -33,7 +43,7 @@ export const ProgressBar = ({ progress, planned, baseline, current, target, isBa
     )
   }
   const numbers = { percent: formatShare(progress), baseline: baseline ?? '–', current: current ?? '–', target }
-  const sentence = t('okr.progress.sentence', numbers)
+  const sentence = words ?? t('okr.progress.sentence', numbers)
   const label =
     planned === null ? sentence : t('okr.progress.sentencePlan', { sentence, planned: formatShare(planned) })
   const outside = progress < 0 ? t('okr.progress.worse') : progress > 1 ? t('okr.progress.beyond') : null
@@ -42,8 +52,12 @@ export const ProgressBar = ({ progress, planned, baseline, current, target, isBa
       <VisuallyHidden>{label}</VisuallyHidden>
       {!isBare && (
         <span className={cx('numbers')} aria-hidden="true">
-          {numbers.baseline} <span className={cx('arrow')}>→</span> <b className={cx('current')}>{numbers.current}</b>{' '}
-          <span className={cx('arrow')}>→</span> {target}
+          {words ?? (
+            <>
+              {numbers.baseline} <span className={cx('arrow')}>→</span>{' '}
+              <b className={cx('current')}>{numbers.current}</b> <span className={cx('arrow')}>→</span> {target}
+            </>
+          )}
         </span>
       )}
       <svg aria-hidden="true" className={cx('bar')} height="12" width="100%">

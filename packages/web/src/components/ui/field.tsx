@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
@@ -19,6 +19,7 @@ export type FieldText = {
   isOptional?: boolean
   /** Keeps the label for those who hear it, where the place already says it. */
   isLabelHidden?: boolean
+  ref?: Ref<HTMLDivElement>
 }
 
 export const FieldLabel = ({ label, isOptional = false, isLabelHidden = false }: FieldText) => {

@@ -6,6 +6,8 @@ const cx = bindClasses(styles)
 
 export type PanelProps = {
   title: string
+  /** Before the title, for example a key. */
+  lead?: ReactNode
   /** Behind the title, for example a count. */
   note?: ReactNode
   /** At the right of the title. */
@@ -16,15 +18,16 @@ export type PanelProps = {
 }
 
 /** A titled part of a page, with a border and nothing else. */
-export const Panel = ({ title, note, actions, children, isFlush = false }: PanelProps) => {
+export const Panel = ({ title, lead, note, actions, children, isFlush = false }: PanelProps) => {
   const id = useId()
   return (
     <section aria-labelledby={id} className={cx('panel')}>
       <header className={cx('header')}>
+        {lead}
         <h2 id={id} className={cx('title')}>
           {title}
         </h2>
-        {note !== undefined && <span className={cx('note')}>{note}</span>}
+        {note !== undefined && <div className={cx('note')}>{note}</div>}
         {actions !== undefined && <div className={cx('actions')}>{actions}</div>}
       </header>
       <div className={cx('body', isFlush && 'flush')}>{children}</div>

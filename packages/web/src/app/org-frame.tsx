@@ -1,0 +1,51 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
+import { clearDrafts } from '#web/lib/drafts.ts'
+import { rememberOrg } from '#web/lib/last-org.ts'
+import { OrgProvider } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { termPresets } from '#web/messages/terms.ts'
+import { MessagesProvider } from '#web/messages/use-messages.tsx'
+import { useLiveChanges } from './live/use-live-changes.ts'
+import { hrefTo } from './paths.ts'
+import { AppShell } from './shell/app-shell.tsx'
+import { OrgShortcuts } from './shell/org-shortcuts.tsx'
+
+export type OrgFrameProps = { me: NonNullable<ApiOutputs['auth']['me']>; org: Org; children: ReactNode }
+
+/** The shell of one organisation, in its words, kept fresh by its stream of changes. */
+export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
+  const trpc = useTRPC()
+  const { pathname } = useLocation()
+  const home = useQuery(trpc.home.get.queryOptions({ org: org.slug }))
+  const signOut = useMutation(trpc.auth.signOut.mutationOptions({ onSuccess: leave }))
+  useLiveChanges(org.slug, me.account.id)
+  useEffect(() => rememberOrg(org.slug), [org.slug])
+
+  const due = home.data?.dueCheckIns.reduce((sum, { keyResultCount }) => sum + keyResultCount, 0) ?? 0
+  return (
+    <MessagesProvider terms={termPresets[org.terms]}>
+      <OrgProvider org={org}>
+        <AppShell
+          org={org}
+          orgs={me.orgs}
+          member={{ name: org.me.name, email: me.account.email }}
+          checkInsDue={due}
+          pathname={pathname}
+          onSignOut={() => signOut.mutate()}
+        >
+          {children}
+        </AppShell>
+        <OrgShortcuts org={org.slug} />
+      </OrgProvider>
+    </MessagesProvider>
+  )
+}
+
+/** A new page, so that nothing of the person who left stays in memory. */
+const leave = () => {
+  clearDrafts()
+  window.location.assign(hrefTo('login', {}))
+}

@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { orgRoute } from '#web/app/org-route.tsx'
+
+const getParentRoute = () => orgRoute
+
+/** What a squad sees and does, and everybody’s first page. */
+export const squadRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/home',
+    component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/squads',
+    component: lazyRouteComponent(() => import('./squads-page.tsx'), 'SquadsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/squads/$slug',
+    validateSearch: z.object({ cycle: z.optional(z.string()) }),
+    component: lazyRouteComponent(() => import('./squad-page.tsx'), 'SquadPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/objectives/$key',
+    component: lazyRouteComponent(() => import('./objective-page.tsx'), 'ObjectivePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/key-results/$key',
+    component: lazyRouteComponent(() => import('./key-result-page.tsx'), 'KeyResultPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/check-in',
+    validateSearch: z.object({ squad: z.optional(z.string()) }),
+    component: lazyRouteComponent(() => import('./check-in-page.tsx'), 'CheckInPage'),
+  }),
+] as const

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Columns } from '#web/app/columns.tsx'
+import { Page } from '#web/app/page.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { WorstWord } from '#web/components/okr/worst-word.tsx'
+import { Button } from '#web/components/ui/button.tsx'
+import { Panel } from '#web/components/ui/panel.tsx'
+import { Select } from '#web/components/ui/select.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
+import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
+import { CheckInTimeline } from '#web/features/check-ins/check-in-timeline.tsx'
+import { AddObjective } from '#web/features/objectives/add-objective.tsx'
+import { PeoplePanel } from '#web/features/squads/people-panel.tsx'
+import { ReadOnlyNotice } from '#web/features/squads/read-only-notice.tsx'
+import type { SquadPage } from '#web/lib/api-types.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { LinksPanel } from './links-panel.tsx'
+import { QuestionsPanel } from './questions-panel.tsx'
+import { SquadObjectives } from './squad-objectives.tsx'
+
+export type SquadViewProps = { squad: SquadPage; at: string; onCycle: (name: string) => void }
+
+/** Everything about a squad in one cycle: objectives and check-ins, and beside them links, people, questions. */
+export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
+  const t = useMessages()
+  const { slug: org, name: orgName } = useOrg()
+  const [open, setOpen] = useState<'objective' | 'ask' | null>(null)
+  const close = () => setOpen(null)
+  const { name, mission, parent, cycle, cycles, objectives, checkIns, can, worst } = squad
+  const mayWrite = can['objective.write']
+  return (
+    <Page
+      title={name}
+      org={orgName}
+      eyebrow={
+        <>
+          <TextLink href={hrefTo('squads', { org })}>{t('squads.eyebrow')}</TextLink>
+          {parent !== null && parent.kind !== 'company' && ` · ${parent.name}`}
+        </>
+      }
+      marks={<WorstWord worst={worst} name={name} at={at} />}
+      {...(mission === '' ? {} : { lead: mission })}
+      actions={
+        <>
+          {cycle !== null && (
+            <Select
+              label={t('squads.cycle')}
+              isLabelHidden
+              value={cycle.name}
+              onChange={onCycle}
+              options={cycles.map((each) => ({ id: each.name, label: each.name }))}
+            />
+          )}
+          {mayWrite && cycle !== null && <Button onPress={() => setOpen('objective')}>{t('objectives.add')}</Button>}
+        </>
+      }
+    >
+      {!mayWrite && <ReadOnlyNotice squad={squad} onAsk={() => setOpen('ask')} />}
+      <Columns
+        aside={
+          <>
+            <LinksPanel objectives={objectives} mayWrite={mayWrite} />
+            <PeoplePanel squad={squad} />
+            <QuestionsPanel asks={squad.asks} onAsk={() => setOpen('ask')} />
+          </>
+        }
+      >
+        <SquadObjectives squad={squad} at={at} onAdd={() => setOpen('objective')} />
+        <Panel title={t('squads.timeline')} note={t('squads.timelineNote', { count: checkIns.length })} isFlush>
+          <CheckInTimeline checkIns={checkIns} />
+        </Panel>
+      </Columns>
+      {open === 'objective' && cycle !== null && <AddObjective squadId={squad.id} cycleId={cycle.id} onClose={close} />}
+      {open === 'ask' && <AskDialog squad={squad} onClose={close} />}
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ErrorPage } from '#web/app/error-page.tsx'
+import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { Page } from '#web/app/page.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { Button } from '#web/components/ui/button.tsx'
+import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { Panel } from '#web/components/ui/panel.tsx'
+import { Inline } from '#web/components/ui/stack.tsx'
+import { ButtonLink } from '#web/components/ui/text-link.tsx'
+import { AddUnit } from '#web/features/squads/add-unit.tsx'
+import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+
+/** `/:org/squads`: tribes with their squads, mine first. */
+export const SquadsPage = () => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const { slug: org, name, can } = useOrg()
+  const units = useQuery(trpc.squads.list.queryOptions({ org }))
+  const [adding, setAdding] = useState<'squad' | 'tribe' | null>(null)
+  if (units.isPending) return <PageSkeleton />
+  if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
+  const isEmpty = !units.data.some(({ kind }) => kind !== 'company')
+  return (
+    <Page
+      title={t('squads.title')}
+      org={name}
+      lead={t('squads.lead')}
+      actions={
+        can.createUnit &&
+        !isEmpty && (
+          <>
+            <Button onPress={() => setAdding('tribe')}>{t('squads.addGroup')}</Button>
+            <Button look="primary" onPress={() => setAdding('squad')}>
+              {t('squads.add')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isEmpty ? (
+        <Panel title={t('squads.title')}>
+          <EmptyState
+            title={t('squads.emptyTitle')}
+            action={
+              can.createUnit && (
+                <Inline>
+                  <Button look="primary" onPress={() => setAdding('squad')}>
+                    {t('squads.add')}
+                  </Button>
+                  <ButtonLink href={hrefTo('import', { org })}>{t('shell.import')}</ButtonLink>
+                </Inline>
+              )
+            }
+          >
+            {t(can.createUnit ? 'squads.emptyText' : 'squads.emptyRead')}
+          </EmptyState>
+        </Panel>
+      ) : (
+        <SquadDirectory units={units.data} />
+      )}
+      {adding !== null && <AddUnit kind={adding} units={units.data} onClose={() => setAdding(null)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useId } from 'react'
+import { Button } from '#web/components/ui/button.tsx'
+import { Dialog, type DialogProps } from '#web/components/ui/dialog.tsx'
+import { FormSummary } from '#web/components/ui/form-summary.tsx'
+import { sentenceOf } from '#web/lib/errors.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { Stack } from '#web/components/ui/stack.tsx'
+
+export type FormDialogProps = Pick<DialogProps, 'size' | 'title'> & {
+  onClose: () => void
+  onSubmit: () => void
+  /** What the server said about it, as it was thrown; null when it said nothing. */
+  error?: unknown
+  isPending: boolean
+  /** What the primary button does: "Add objective". */
+  action: string
+  children: ReactNode
+}
+
+/** A form in a dialog that is open while it is rendered: Enter or the primary button sends, Escape closes. */
+export const FormDialog = ({
+  onClose,
+  onSubmit,
+  error = null,
+  isPending,
+  action,
+  children,
+  ...props
+}: FormDialogProps) => {
+  const t = useMessages()
+  const id = useId()
+  return (
+    <Dialog
+      {...props}
+      isOpen
+      isDismissable={false}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('ui.cancel')}</Button>
+          <Button type="submit" form={id} look="primary" isPending={isPending}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={id}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit()
+        }}
+      >
+        <Stack>
+          <FormSummary problems={[]} message={error === null ? undefined : sentenceOf(error, t)} />
+          {children}
+        </Stack>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,61 @@
+import type { KeyResultView } from '#web/lib/api-types.ts'
+import { ageOfDays } from '#web/lib/age.ts'
+import { useDates } from '#web/lib/use-dates.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { ConfidenceMemory } from './confidence-memory.tsx'
+import { Explain } from './explain.tsx'
+import { explainConfidence, explainProgress, explainStatus } from './explain-key-result.ts'
+import { measureWords } from './measure-words.ts'
+import { ProgressBar } from './progress-bar.tsx'
+import { StatusGlyph } from './status-glyph.tsx'
+
+export type KeyResultNumberProps = {
+  keyResult: KeyResultView
+  /** When the numbers were worked out, as the reader's clock says it. */
+  at: string
+}
+
+/** Baseline → now → target, the bar with the plan of today, and why. */
+export const KeyResultProgress = ({ keyResult, at }: KeyResultNumberProps) => {
+  const t = useMessages()
+  const { day } = useDates()
+  const { progress, plan } = keyResult
+  return (
+    <Explain isWide explanation={explainProgress(keyResult, { t, day, at })}>
+      <ProgressBar
+        {...measureWords(keyResult, t)}
+        progress={progress.state === 'measured' ? progress.raw : null}
+        planned={plan.state === 'planned' ? plan.share : null}
+      />
+    </Explain>
+  )
+}
+
+/** The word of the squad with its shape, or why there is none, and what pace suggested. */
+export const KeyResultStatus = ({ keyResult, at }: KeyResultNumberProps) => {
+  const t = useMessages()
+  const { day } = useDates()
+  const { signal, said, freshness } = keyResult
+  return (
+    <Explain explanation={explainStatus(keyResult, { t, day, at })}>
+      <StatusGlyph
+        status={signal.signal}
+        {...(freshness.ageDays === null ? {} : { age: ageOfDays(freshness.ageDays, t) })}
+        {...(said?.isOverridden === true && signal.signal === said.status && said.suggested !== null
+          ? { suggested: said.suggested }
+          : {})}
+      />
+    </Explain>
+  )
+}
+
+export const KeyResultConfidence = ({ keyResult, at }: KeyResultNumberProps) => {
+  const t = useMessages()
+  const { day } = useDates()
+  const { confidences, trend } = keyResult
+  return (
+    <Explain explanation={explainConfidence(keyResult, { t, day, at })}>
+      <ConfidenceMemory values={confidences.toReversed()} trend={trend.state === 'trend' ? trend.direction : 'flat'} />
+    </Explain>
+  )
+}

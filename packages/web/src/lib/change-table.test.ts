@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isConcerned } from './change-table.ts'
+
+const query = (feature: string, procedure = 'get') => [[feature, procedure], { input: { org: 'acme' }, type: 'query' }]
+
+describe('what a change concerns', () => {
+  it('a check-in changes the squad, its key results, home and the alignment tree', () => {
+    for (const feature of ['squads', 'keyResults', 'objectives', 'home', 'alignment'])
+      expect(isConcerned(query(feature), ['check_in']), feature).toBe(true)
+  })
+
+  it('a check-in leaves people and invitations alone', () => {
+    expect(isConcerned(query('members', 'list'), ['check_in'])).toBe(false)
+    expect(isConcerned(query('auth', 'me'), ['check_in'])).toBe(false)
+  })
+
+  it('one of several changes is enough', () => {
+    expect(isConcerned(query('members', 'list'), ['check_in', 'seat'])).toBe(true)
+  })
+
+  it('a kind that this build does not know concerns everything', () => {
+    expect(isConcerned(query('members', 'list'), ['something_new'])).toBe(true)
+  })
+
+  it('a key of another shape is nobody’s', () => {
+    expect(isConcerned(['local'], ['seat'])).toBe(false)
+  })
+})

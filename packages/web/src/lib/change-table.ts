@@ -1,0 +1,43 @@
+import type { QueryKey } from '@tanstack/react-query'
+
+/** Everything that shows objectives and their numbers. */
+const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home'] as const
+const people = ['squads', 'members', 'orgs', 'home'] as const
+const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
+
+/** Which features of the API show a thing of each kind, as the outbox names it. */
+const shownBy: Readonly<Record<string, readonly string[]>> = {
+  objective: okr,
+  key_result: okr,
+  check_in: okr,
+  edge: [...okr, 'beliefs', 'goals', 'asks'],
+  ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
+  belief: direction,
+  goal: direction,
+  bet: [...direction, 'squads', 'objectives'],
+  data: direction,
+  insight: direction,
+  board: direction,
+  rank: direction,
+  unit: [...people, ...okr],
+  standing: [...people, 'alignment'],
+  seat: [...people, ...okr],
+  seat_request: people,
+  member: people,
+  invitation: ['members'],
+  cycle: ['orgs', 'cycles', 'squads', 'checkIns', 'home'],
+  org: ['orgs', 'auth'],
+}
+
+/**
+ * Whether what a query shows may have changed, by the kinds of the things that did. A kind that this build does not know
+ * concerns everything.
+ *
+ * @param key a tRPC query key: `[['squads', 'get'], { input, type }]`
+ */
+export const isConcerned = (key: QueryKey, kinds: readonly string[]): boolean => {
+  const [path] = key
+  if (!Array.isArray(path)) return false
+  const [feature] = path
+  return kinds.some((kind) => shownBy[kind]?.includes(String(feature)) ?? true)
+}

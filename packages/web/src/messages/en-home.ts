@@ -1,0 +1,17 @@
+export const enHome = {
+  'home.title': 'What needs you, {name}',
+  'home.lead': '{day} · {cycle}, week {week} of {of}',
+  'home.needsYou': 'Needs you',
+  'home.checkInOf': '{CheckIn} of {name}',
+  'home.keyResults': '{count, plural, =0 {no {keyResults}} one {one {keyResult}} other {# {keyResults}}}',
+  'home.start': 'Start',
+  'home.allClear': 'All clear',
+  'home.allClearText': 'Nothing is due and nobody waits for an answer of yours.',
+  'home.noSquad': 'You sit in no {squad} yet',
+  'home.noSquadText': 'Find yours and ask for a seat: whoever sits there says yes.',
+  'home.findSquad': 'Find your {squad}',
+  'home.bets': '{Bets} now',
+  'home.betsNote': 'in the order of their rank',
+  'home.noBets': 'No {bet} in Now',
+  'home.noBetsText': 'The council decides what the company works on first.',
+} as const
