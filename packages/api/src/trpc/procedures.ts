@@ -1,9 +1,11 @@
 import { notFound } from '@polyrhythm/domain/refusals'
+import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import { findMembership } from './find-membership.ts'
 import { refusalError } from './error-map.ts'
 import { t } from './init.ts'
 import { loadActor } from './load-actor.ts'
+import { refusalOfDatabase } from './refusal-of-database.ts'
 
 export const router = t.router
 
@@ -40,9 +42,14 @@ export const orgProcedure = memberProcedure.use(async ({ ctx, type, next }) => {
   const result = await ctx.deps.asOrg({ orgId, actors: [memberId] }, async (tx) => {
     const { actor, org } = await loadActor(tx, ctx.membership)
     const inner = await next({ ctx: { tx, actor, org, now: ctx.deps.clock() } })
-    if (!inner.ok) throw inner.error // next() never rejects: without this line a refused act would be committed
+    if (!inner.ok) throw refused(inner.error) // next() never rejects: without this line a refused act would be committed
     return inner
   })
   if (type === 'mutation') ctx.deps.changes.wake(orgId)
   return result
 })
+
+const refused = (error: TRPCError): TRPCError => {
+  const refusal = refusalOfDatabase(error)
+  return refusal === null ? error : refusalError(refusal)
+}

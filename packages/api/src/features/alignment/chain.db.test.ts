@@ -1,6 +1,7 @@
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainBet } from '#api/testing/plain-bet'
 import { type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
@@ -20,28 +21,10 @@ beforeAll(async () => {
     reviewOn: null,
     goalIds: [],
   })
-  const says = {
-    title: 'First thirty days',
-    summary: '',
-    sponsorId: company.founder.memberId,
-    roadManagerId: null,
-    odds: 60,
-    appetite: '',
-    decideOn: null,
-    killCriteria: [],
-    assumptions: [],
-    metric: null,
-    goalIds: [],
-  }
-  const bet = await api.as(company.founder).bets.create({
-    org: 'chain',
-    boardId: company.boardId,
-    ...says,
-    beliefIds: [belief.id],
-    column: 'now',
-    after: 'top',
-    reason: 'Habit first.',
-  })
+  const says = { sponsorId: company.founder.memberId, beliefIds: [belief.id], column: 'now' as const }
+  const bet = await api
+    .as(company.founder)
+    .bets.create({ org: 'chain', ...plainBet(company.boardId, 'First thirty days', says) })
   betId = bet.id
 })
 afterAll(async () => {

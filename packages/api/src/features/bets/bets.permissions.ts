@@ -1,30 +1,9 @@
 import type { TestCompany } from '@polyrhythm/db/testing/company'
 import type { CreateBet } from '@polyrhythm/domain/bets/create-bet'
-import { day } from '@polyrhythm/domain/cycles/day'
+import { plainBet } from '#api/testing/plain-bet'
 import type { PermissionRow } from '#api/testing/permission-row'
 
-const says = {
-  title: 'First thirty days',
-  summary: '',
-  sponsorId: null,
-  roadManagerId: null,
-  odds: 60,
-  appetite: '90 person-months',
-  decideOn: day('2026-12-31'),
-  killCriteria: ['Fewer than 58 % by October.'],
-  assumptions: [],
-  metric: null,
-}
-
-export const newBet = ({ boardId }: TestCompany): CreateBet => ({
-  boardId,
-  ...says,
-  beliefIds: [],
-  goalIds: [],
-  column: 'now',
-  after: 'top',
-  reason: 'Habit decides renewals.',
-})
+const newBet = ({ boardId }: TestCompany): CreateBet => plainBet(boardId, 'First thirty days', { column: 'now' })
 
 export const betsPermissions: readonly PermissionRow[] = [
   {
@@ -42,6 +21,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     as: 'founder',
     input: async (company, api) => {
       const { id } = await api.as(company.founder).bets.create({ org: company.slug, ...newBet(company) })
+      const { boardId, beliefIds, goalIds, column, after, ...says } = newBet(company)
       return { betId: id, expectedVersion: 1, ...says, reason: null }
     },
     refuses: ['anna', 'bo', 'lead', 'former'],

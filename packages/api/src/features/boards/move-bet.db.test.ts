@@ -2,6 +2,7 @@ import { isDense } from '@polyrhythm/domain/bets/rank'
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { plainBet } from '#api/testing/plain-bet'
 import { type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
@@ -24,23 +25,7 @@ afterAll(async () => {
 
 /** Each new one goes on top of Next, so the board reads E D C B A. */
 const place = async (title: string): Promise<string> => {
-  const says = {
-    title,
-    summary: '',
-    sponsorId: null,
-    roadManagerId: null,
-    odds: null,
-    appetite: '',
-    decideOn: null,
-    killCriteria: [],
-    assumptions: [],
-    metric: null,
-    beliefIds: [],
-    goalIds: [],
-  }
-  const made = await api
-    .as(company.founder)
-    .bets.create({ org: company.slug, boardId: company.boardId, ...says, column: 'next', after: 'top', reason: 'New.' })
+  const made = await api.as(company.founder).bets.create({ org: company.slug, ...plainBet(company.boardId, title) })
   return made.id
 }
 const move = (bet: number, column: 'now' | 'next' | 'later', after: number | 'top') =>
@@ -96,28 +81,7 @@ describe('moving a bet', () => {
   })
 
   it('a bet that is pitched by somebody else waits for the council', async () => {
-    const says = {
-      title: 'Mine',
-      summary: '',
-      sponsorId: null,
-      roadManagerId: null,
-      odds: null,
-      appetite: '',
-      decideOn: null,
-      killCriteria: [],
-      assumptions: [],
-      metric: null,
-      beliefIds: [],
-      goalIds: [],
-    }
-    const made = await api.as(company.bo).bets.create({
-      org: company.slug,
-      boardId: company.boardId,
-      ...says,
-      column: 'now',
-      after: 'top',
-      reason: 'Please.',
-    })
+    const made = await api.as(company.bo).bets.create({ org: company.slug, ...plainBet(company.boardId, 'Mine') })
     expect(made.isPlaced).toBe(false)
     const shown = await board()
     expect(shown.waiting.map(({ title }) => title)).toEqual(['Mine'])

@@ -15,6 +15,8 @@ type Value = PublishCheckIn['values'][number]
  * @param today in the squad's zone
  */
 export function decideValues(input: PublishCheckIn, rows: readonly KeyResultRow[], today: Day) {
+  if (input.weekOf > today) return refuse(invalid('weekOf', 'check_in.in_the_future'))
+  if (rows.some(({ cycleId }) => cycleId !== input.cycleId)) return refuse(invalid('cycleId', 'check_in.other_cycle'))
   const decided = input.values.map((value) =>
     decideValue(
       value,
@@ -24,7 +26,9 @@ export function decideValues(input: PublishCheckIn, rows: readonly KeyResultRow[
   )
   const refused = decided.find((each) => !each.ok)
   if (refused !== undefined && !refused.ok) return refused
-  return ok(decided.flatMap((each) => (each.ok ? [each.value] : [])))
+  const values = decided.flatMap((each) => (each.ok ? [each.value] : []))
+  // In one order for all: two check-ins at once then wait for each other instead of locking each other out.
+  return ok(values.toSorted((a, b) => (a.keyResultId < b.keyResultId ? -1 : 1)))
 }
 
 function decideValue(

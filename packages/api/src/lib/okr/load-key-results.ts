@@ -47,6 +47,7 @@ export const loadKeyResults = (ctx: OrgContext, which: SQL | undefined) =>
         number[]
       >`array(select v.confidence from poly.check_in_value v where v.org_id = ${keyResult.orgId} and v.key_result_id = ${keyResult.id}
         order by v.observed_on desc, v.recorded_at desc, v.check_in_id desc limit ${confidenceMemory})`,
+      cycleId: cycle.id,
       cycleStarts: cycle.startsOn,
       cycleEnds: cycle.endsOn,
       timeZone: sql<string>`coalesce(${unit.timeZone}, ${ctx.org.timeZone})`,

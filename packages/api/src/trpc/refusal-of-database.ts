@@ -1,0 +1,27 @@
+import { notFound, type Refusal } from '@polyrhythm/domain/refusals'
+
+/**
+ * What PostgreSQL refused although the act's own checks passed: somebody was faster, or an id leads nowhere in this
+ * organisation. Null for everything else, which is a mistake of ours.
+ */
+export function refusalOfDatabase(error: unknown): Refusal | null {
+  const { code, constraint } = postgresError(error)
+  if (code === '23503') return notFound
+  if (code === '23505') return { code: 'taken', field: constraint }
+  if (code === '23P01') return { code: 'invalid', field: constraint, rule: 'overlaps' }
+  if (code === '40P01' || code === '55P03') return { code: 'too_late', rule: 'busy' }
+  return null
+}
+
+/** PostgreSQL's own error lies under those of Drizzle and tRPC. */
+function postgresError(error: unknown): { code: string; constraint: string } {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if ('severity_local' in each || 'severity' in each)
+      return { code: text(each, 'code'), constraint: text(each, 'constraint_name') }
+  return { code: '', constraint: '' }
+}
+
+const text = (error: Error, field: string): string => {
+  const value: unknown = Reflect.get(error, field)
+  return typeof value === 'string' ? value : ''
+}
