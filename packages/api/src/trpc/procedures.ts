@@ -2,6 +2,7 @@ import { notFound } from '@polyrhythm/domain/refusals'
 import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import { findMembership } from './find-membership.ts'
+import { addressPart } from './for-org.ts'
 import { refusalError } from './error-map.ts'
 import { t } from './init.ts'
 import { loadActor } from './load-actor.ts'
@@ -20,7 +21,7 @@ export const signedInProcedure = t.procedure.use(({ ctx, next }) => {
 })
 
 /** The organisation a request speaks of, by its slug; not proved until the membership is found. */
-const unverifiedOrg = z.looseObject({ org: z.string().check(z.maxLength(60)) })
+const unverifiedOrg = z.looseObject({ org: addressPart })
 
 /**
  * For members of the organisation that the input names. Somebody else's organisation and none at all are alike.

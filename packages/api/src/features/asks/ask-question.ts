@@ -28,7 +28,7 @@ export const askQuestion: OrgAct<AskQuestion, { id: string }> = async ({ ctx, in
   const addressee = await addresseeOf(ctx, input.to)
   if (!addressee.ok) return addressee
   const about = input.aboutId === undefined ? null : await findNode(ctx, input.aboutId)
-  if (input.aboutId !== undefined && about === null) return refuse(notFound)
+  if (input.aboutId !== undefined && (about === null || about.kind === 'ask')) return refuse(notFound)
   const { ownerId, toUnitId, toMemberId } = addressee.value
   await insertNode(ctx, { kind: 'ask', ownerId, title: text.slice(0, TITLE_MAX), body: text, state: 'open' }, id)
   await insertInto(ctx.tx, ask, { orgId: ctx.org.id, id, ownerId, sort: 'question', toUnitId, toMemberId, neededBy })

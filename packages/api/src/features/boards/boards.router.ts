@@ -1,12 +1,12 @@
 import { moveBetInput } from '@polyrhythm/domain/bets/move-bet'
 import * as z from 'zod/mini'
-import { forOrg } from '#api/trpc/for-org'
+import { addressPart, forOrg } from '#api/trpc/for-org'
 import { orgProcedure, router } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
 import { getBoard } from './get-board.ts'
 import { moveBet } from './move-bet.ts'
 
-const pageInput = forOrg(z.strictObject({ unit: z.nullable(z.string().check(z.maxLength(60))) }))
+const pageInput = forOrg(z.strictObject({ unit: z.nullable(addressPart) }))
 
 export const boardsRouter = router({
   get: orgProcedure.input(pageInput).query(run(getBoard)),

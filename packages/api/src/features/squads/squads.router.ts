@@ -5,7 +5,7 @@ import { endSeatInput } from '@polyrhythm/domain/squads/end-seat'
 import { giveSeatInput } from '@polyrhythm/domain/squads/give-seat'
 import { requestSeatInput } from '@polyrhythm/domain/squads/request-seat'
 import * as z from 'zod/mini'
-import { forOrg, orgOnly } from '#api/trpc/for-org'
+import { addressPart, forOrg, orgOnly } from '#api/trpc/for-org'
 import { orgProcedure, router } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
 import { answerSeatRequest } from './answer-seat-request.ts'
@@ -16,7 +16,7 @@ import { giveSeat } from './give-seat.ts'
 import { listSquads } from './list-squads.ts'
 import { requestSeat } from './request-seat.ts'
 
-const pageInput = forOrg(z.strictObject({ slug: z.string().check(z.maxLength(60)), cycleId: z.nullable(idField) }))
+const pageInput = forOrg(z.strictObject({ slug: addressPart, cycleId: z.nullable(idField) }))
 
 export const squadsRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listSquads)),
