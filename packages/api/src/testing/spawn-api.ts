@@ -29,6 +29,14 @@ export async function spawnApi(db: TestDatabase) {
       })
       return { status: response.status, body: await response.text() }
     },
+    /** Opens a subscription as a browser does. */
+    stream: async (procedure: string, token: string, input: object) => {
+      const ending = new AbortController()
+      const query = `?input=${encodeURIComponent(JSON.stringify(input))}`
+      const headers = { accept: 'text/event-stream', cookie: `__Host-session=${token}` }
+      const { body } = await fetch(`${origin}/trpc/${procedure}${query}`, { headers, signal: ending.signal })
+      return { readUntil: (wanted: string) => readUntil(body, wanted), close: () => ending.abort() }
+    },
     stop: () =>
       new Promise<void>((resolve) => {
         child.once('exit', () => resolve())
@@ -42,3 +50,17 @@ const isReady = async (origin: string): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   )
+
+/** What a stream said until the wanted words came; what it said at all when it ended or five seconds were over. */
+async function readUntil(body: ReadableStream<Uint8Array> | null, wanted: string): Promise<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
+  const tooLate = setTimeout(() => void reader?.cancel(), 5_000)
+  let said = ''
+  while (reader !== undefined && !said.includes(wanted)) {
+    const { done, value } = await reader.read()
+    if (done) break
+    said += value
+  }
+  clearTimeout(tooLate)
+  return said
+}
