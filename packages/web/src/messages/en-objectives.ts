@@ -21,6 +21,7 @@ export const enObjectives = {
   'objectives.progressOf': 'Progress of {key}',
   'objectives.progressRule':
     'The mean of its own {keyResults} that have a number. Nothing of another {objective} goes into it.',
+  'objectives.mean': 'mean {share}',
   'objectives.counted': 'In the mean',
   'objectives.countedOf': '{counted} of {of}',
   'objectives.keyResultsOf': '{KeyResults} of {key}',

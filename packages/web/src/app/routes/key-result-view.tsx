@@ -8,7 +8,7 @@ import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
-import { Inline } from '#web/components/ui/stack.tsx'
+import { Stack } from '#web/components/ui/stack.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { EditKeyResult } from '#web/features/key-results/edit-key-result.tsx'
@@ -43,16 +43,14 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
         <>
           <KeyChip id={key} />
           <KeyResultStatus keyResult={keyResult} at={at} />
-          <KeyResultConfidence keyResult={keyResult} at={at} />
+          <KeyResultConfidence keyResult={keyResult} at={at} isNamed />
         </>
       }
       actions={
         can.write ? (
           <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
         ) : (
-          <Button look="primary" onPress={() => setOpen('ask')}>
-            {t('asks.ask', { name: squad.name })}
-          </Button>
+          <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
         )
       }
     >
@@ -72,16 +70,16 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
         }
       >
         <Panel title={t('keyResults.progress')}>
-          <Inline>
+          <Stack>
             <KeyResultProgress keyResult={keyResult} at={at} />
-          </Inline>
-          {series !== null && values.length > 0 && (
-            <KeyResultFigure
-              finding={findingOf(keyResult, t)}
-              series={series}
-              format={(value) => formatValue(value, unit)}
-            />
-          )}
+            {series !== null && values.length > 0 && (
+              <KeyResultFigure
+                finding={findingOf(keyResult, t)}
+                series={series}
+                format={(value) => formatValue(value, unit)}
+              />
+            )}
+          </Stack>
         </Panel>
         <Panel title={t('keyResults.valuesTitle')} note={t('keyResults.valuesNote', { count: values.length })} isFlush>
           <ValueTable caption={t('keyResults.valuesTitle')} keyResult={keyResult} />

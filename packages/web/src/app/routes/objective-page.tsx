@@ -48,9 +48,7 @@ export const ObjectivePage = () => {
         can.write ? (
           <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
         ) : (
-          <Button look="primary" onPress={() => setOpen('ask')}>
-            {t('asks.ask', { name: squad.name })}
-          </Button>
+          <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
         )
       }
     >

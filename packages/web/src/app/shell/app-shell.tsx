@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { InsideShell } from '#web/app/page-main.tsx'
+import { hrefTo } from '#web/app/paths.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AccountMenu } from './account-menu.tsx'
@@ -38,7 +39,7 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         <OrgSwitcher org={org} orgs={orgs} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
-          <CheckInLink org={org.slug} due={checkInsDue} />
+          <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
           <ThemeMenu />
           <AccountMenu member={member} onSignOut={onSignOut} />
         </div>

@@ -3,11 +3,13 @@ import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
-/** The one primary action of the frame. */
-export const CheckInLink = ({ org, due }: { org: string; due: number }) => {
+export type CheckInLinkProps = { org: string; due: number; isHere: boolean }
+
+/** The one primary action of the frame; while one checks in, the page has its own. */
+export const CheckInLink = ({ org, due, isHere }: CheckInLinkProps) => {
   const t = useMessages()
   return (
-    <ButtonLink href={hrefTo('checkIn', { org })} look="primary">
+    <ButtonLink href={hrefTo('checkIn', { org })} look={isHere ? 'secondary' : 'primary'}>
       {t('shell.checkIn')}
       {due > 0 && (
         <span>

@@ -49,12 +49,18 @@ export const KeyResultStatus = ({ keyResult, at }: KeyResultNumberProps) => {
   )
 }
 
-export const KeyResultConfidence = ({ keyResult, at }: KeyResultNumberProps) => {
+/** How sure the squad is; `isNamed` where no column says what the digit is. */
+export const KeyResultConfidence = ({
+  keyResult,
+  at,
+  isNamed = false,
+}: KeyResultNumberProps & { isNamed?: boolean }) => {
   const t = useMessages()
   const { day } = useDates()
   const { confidences, trend } = keyResult
   return (
     <Explain explanation={explainConfidence(keyResult, { t, day, at })}>
+      {isNamed && <span>{t('charts.confidence')}</span>}
       <ConfidenceMemory values={confidences.toReversed()} trend={trend.state === 'trend' ? trend.direction : 'flat'} />
     </Explain>
   )

@@ -60,13 +60,15 @@ export const ProgressBar = ({
           )}
         </span>
       )}
-      <svg aria-hidden="true" className={cx('bar')} height="12" width="100%">
-        <rect className={cx('track')} y="3" width="100%" height="6" rx="3" />
-        <rect className={cx('fill')} y="3" width={`${clamp(progress) * 100}%`} height="6" rx="3" />
-        {planned !== null && <rect className={cx('tick')} x={`${clamp(planned) * 99}%`} width="2" height="12" />}
-      </svg>
-      <span className={cx('pace')}>
-        {outside ?? (planned !== null && t('okr.progress.pace', { points: formatPoints(progress - planned) }))}
+      <span className={cx('meter')}>
+        <svg aria-hidden="true" className={cx('bar')} height="12" width="100%">
+          <rect className={cx('track')} y="3" width="100%" height="6" rx="3" />
+          <rect className={cx('fill')} y="3" width={`${clamp(progress) * 100}%`} height="6" rx="3" />
+          {planned !== null && <rect className={cx('tick')} x={`${clamp(planned) * 99}%`} width="2" height="12" />}
+        </svg>
+        <span className={cx('pace')}>
+          {outside ?? (planned !== null && t('okr.progress.pace', { points: formatPoints(progress - planned) }))}
+        </span>
       </span>
     </span>
   )

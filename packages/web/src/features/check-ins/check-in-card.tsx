@@ -12,6 +12,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { CheckInPreview } from './check-in-preview.tsx'
 import styles from './check-in.module.css'
 import type { Entry, EntryProblem, ReadEntry } from './entry.ts'
+import { roundedToStep, stepOf } from './step-of.ts'
 import { ValueField } from './value-field.tsx'
 
 const cx = bindClasses(styles)
@@ -45,7 +46,7 @@ export const CheckInCard = ({ keyResult, entry, read, today, problems, isNoteOpe
           <p className={cx('facts')}>
             <span>{reading === null ? t('checkIns.never') : t('checkIns.last', { value: say(reading.value) })}</span>
             {plan.state === 'planned' && plan.value !== null && (
-              <span>{t('checkIns.planToday', { value: say(plan.value) })}</span>
+              <span>{t('checkIns.planToday', { value: say(roundedToStep(plan.value, stepOf(measure, null))) })}</span>
             )}
             {measure.kind !== 'keep_within' && <span>{t('checkIns.target', { value: say(measure.target) })}</span>}
           </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepOf, stepped } from './step-of.ts'
+import { roundedToStep, stepOf, stepped } from './step-of.ts'
 
 const from = (baseline: number, target: number) =>
   ({ kind: target > baseline ? 'increase' : 'decrease', baseline, baselineDueOn: null, target }) as const
@@ -12,6 +12,10 @@ describe('one press of an arrow', () => {
       stepOf(from(0, 12), 5),
       stepOf(from(0, 50_000), 10),
     ]).toEqual([1, 0.1, 1, 1000])
+  })
+
+  it('a plan is written no finer than that', () => {
+    expect([roundedToStep(55.04, 1), roundedToStep(2.853, 0.1)]).toEqual([55, 2.9])
   })
 
   it('leaves no dust of binary fractions', () => {

@@ -17,3 +17,6 @@ export const stepOf = (measure: Measure, current: number | null): number => {
 /** One step on, without the dust of binary fractions. */
 export const stepped = (value: number, step: number, times: number): number =>
   Math.round((value + step * times) * 1e6) / 1e6
+
+/** A computed value, no finer than a step: a plan of 55.04 where people count in ones is 55. */
+export const roundedToStep = (value: number, step: number): number => stepped(0, step, Math.round(value / step))

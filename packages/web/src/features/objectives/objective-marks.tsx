@@ -29,7 +29,7 @@ export const ObjectiveMarks = ({ objective, at }: ObjectiveMarksProps) => {
             at,
           }}
         >
-          {formatShare(progress.shown)}
+          {t('objectives.mean', { share: formatShare(progress.shown) })}
         </Explain>
       )}
       {ambition === 'aspirational' && <Badge>{t('objectives.ambition.aspirational')}</Badge>}

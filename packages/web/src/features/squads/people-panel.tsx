@@ -47,12 +47,11 @@ export const PeoplePanel = ({ squad }: { squad: SquadPage }) => {
       <ul>
         {seats.map((seat) => (
           <li key={`${seat.memberId} ${seat.role}`} className={cx('person')}>
-            <span>
+            <span className={cx('who')}>
               {seat.name}
-              {seat.title !== '' && <span className={cx('since')}> {seat.title}</span>}
+              <span className={cx('since')}>{seat.label === null || seat.label === '' ? seat.title : seat.label}</span>
             </span>
             {seat.role !== 'member' && <Badge>{t(`squads.role.${seat.role}`)}</Badge>}
-            {seat.label !== null && seat.label !== '' && <Badge>{seat.label}</Badge>}
             <span className={cx('since', 'end')}>{t('squads.since', { day: day(seat.fromOn) })}</span>
             {seat.role === 'member' && (can['seat.give'] || seat.memberId === me.memberId) && (
               <IconButton
