@@ -8,6 +8,7 @@ import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
 import { enHome } from './en-home.ts'
+import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
 import { enLinks } from './en-links.ts'
 import { enMembers } from './en-members.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...enCheckIns,
   ...enErrors,
   ...enHome,
+  ...enImports,
   ...enKeyResults,
   ...enLinks,
   ...enMembers,

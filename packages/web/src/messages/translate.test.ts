@@ -10,6 +10,7 @@ import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
 import { enHome } from './en-home.ts'
+import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
 import { enLinks } from './en-links.ts'
 import { enMembers } from './en-members.ts'
@@ -48,6 +49,7 @@ describe('messages', () => {
       enCheckIns,
       enErrors,
       enHome,
+      enImports,
       enKeyResults,
       enLinks,
       enMembers,

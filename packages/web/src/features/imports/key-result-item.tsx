@@ -1,0 +1,50 @@
+import { memo } from 'react'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import type { KeyResultDraft } from './draft-rows.ts'
+import { KeyResultFields } from './key-result-fields.tsx'
+import { guessWords, measureWords } from './measure-words.ts'
+import styles from './preview.module.css'
+import { usePreviewTools } from './preview-tools.ts'
+import { RowFrame } from './row-frame.tsx'
+import { noFacts, rowProblems } from './row-problems.ts'
+
+const cx = bindClasses(styles)
+
+export type KeyResultItemProps = Omit<KeyResultDraft, 'below' | 'kind'> & { isOpen: boolean }
+
+/** A key result with what it seems to measure, and why it seems so. */
+export const KeyResultItem = memo(function KeyResultItem({ isOpen, values, source, ...row }: KeyResultItemProps) {
+  const t = useMessages()
+  const tools = usePreviewTools()
+  const problems = rowProblems(values, noFacts, t)
+  return (
+    <RowFrame
+      {...row}
+      level="keyResult"
+      lines={source.lines}
+      name={values.title}
+      isOpen={isOpen}
+      problem={Object.values(problems)[0]}
+      fields={
+        <KeyResultFields
+          values={values}
+          problems={problems}
+          guess={guessWords(source, values, t)}
+          onChange={(next) => tools.change(row.id, values, next)}
+        />
+      }
+    >
+      <span className={cx('keyResult')}>
+        <span className={cx('what')}>
+          {values.title}
+          {values.note !== '' && <span className={cx('aside', 'clamp')}>{values.note}</span>}
+        </span>
+        <span className={cx('measure')}>
+          <span className={cx('kind')}>{t(`keyResults.kind.${values.measure.kind}`)}</span> {measureWords(values, t)}
+        </span>
+        <span className={cx('guess')}>{guessWords(source, values, t)}</span>
+      </span>
+    </RowFrame>
+  )
+})
