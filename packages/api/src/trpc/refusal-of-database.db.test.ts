@@ -31,15 +31,13 @@ describe('what PostgreSQL refuses', () => {
 
   it('is told as taken, when somebody was faster', async () => {
     const make = () =>
-      api
-        .as(company.founder)
-        .cycles.create({
-          org: 'refused',
-          name: '2030',
-          kind: 'custom',
-          starts: day('2030-01-01'),
-          ends: day('2030-02-01'),
-        })
+      api.as(company.founder).cycles.create({
+        org: 'refused',
+        name: '2030',
+        kind: 'custom',
+        starts: day('2030-01-01'),
+        ends: day('2030-02-01'),
+      })
     const both = await Promise.allSettled([make(), make(), make()])
     const refused = both.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []))
     expect(refused).toHaveLength(2)

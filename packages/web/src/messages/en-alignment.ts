@@ -20,7 +20,9 @@ export const enAlignment = {
   'alignment.sharesWith': 'shares with {keys}',
   'alignment.aims': 'aims at {title}',
   'alignment.count.objectives': '{count, plural, =0 {no {squad} yet} one {# {objective}} other {# {objectives}}}',
-  'alignment.count.rows': '{count, plural, one {1 thing} other {# things}}',
+  'alignment.count.bets': '{count, plural, =0 {no {bet} yet} one {# {bet}} other {# {bets}}}',
+  'alignment.rankAt': '{unit} {rank}',
+  'alignment.challenged': 'challenged',
   'alignment.empty.title': 'Nothing to connect yet',
   'alignment.empty.text':
     'Here stands how {beliefs}, {bets} and {objectives} hang together. Leaders write {beliefs} and {bets}; {squads} write {objectives} and say in a sentence which {bet} each one serves.',

@@ -35,6 +35,8 @@ export const getTree = async ({ ctx, input }: { ctx: OrgContext; input: { cycleI
     cycles,
     shownCycleIds: chosen.map(({ id }) => id),
     squads: graph.squads,
+    boards: graph.boards,
+    challengedIds: graph.challengedIds,
     rows: treeOf(graph),
     ...signals,
   })

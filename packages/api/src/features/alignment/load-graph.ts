@@ -1,4 +1,5 @@
 import { node } from '@polyrhythm/db/schema/node'
+import { board } from '@polyrhythm/db/schema/board'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { objective } from '@polyrhythm/db/schema/objective'
 import { keyResult } from '@polyrhythm/db/schema/key-result'
@@ -14,16 +15,20 @@ import type { OrgContext } from '#api/trpc/run'
 
 export type LoadedGraph = AlignmentGraph & {
   readonly squads: readonly { id: string; name: string; slug: string; tribe: string }[]
+  /** Boards by id; the company's has no name of its own beside a rank. */
+  readonly boards: readonly { id: string; unit: string; isCompany: boolean }[]
+  readonly challengedIds: readonly string[]
 }
 
 /** Everything that the tree of these cycles is drawn from, flat. */
 export async function loadGraph(ctx: OrgContext, cycleIds: readonly string[]): Promise<LoadedGraph> {
-  const [named, bets, objectives, squads, companyId] = await Promise.all([
+  const [named, bets, objectives, squads, companyId, boards] = await Promise.all([
     listNamed(ctx),
     loadBets(ctx, inArray(node.state, ['on_board', 'closed', 'paused'])),
     listObjectives(ctx, cycleIds),
     listSquads(ctx),
     findCompanyId(ctx),
+    listBoards(ctx),
   ])
   const ids = objectives.map(({ id }) => id)
   const [keyResults, linkRows, edges] = await Promise.all([
@@ -73,6 +78,8 @@ export async function loadGraph(ctx: OrgContext, cycleIds: readonly string[]): P
       state,
     })),
     squads,
+    boards: boards.map(({ id, unit, unitId }) => ({ id, unit, isCompany: unitId === companyId })),
+    challengedIds: named.filter(({ state }) => state === 'challenged').map(({ id }) => id),
   }
 }
 
@@ -138,3 +145,10 @@ const listSquads = (ctx: OrgContext) =>
     .innerJoin(node, and(eq(node.orgId, unit.orgId), eq(node.id, unit.id)))
     .where(and(eq(unit.orgId, ctx.org.id), eq(unit.kind, 'squad')))
     .orderBy(asc(node.title))
+
+const listBoards = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ id: board.id, unitId: board.ownerId, unit: node.title })
+    .from(board)
+    .innerJoin(node, and(eq(node.orgId, board.orgId), eq(node.id, board.ownerId)))
+    .where(eq(board.orgId, ctx.org.id))

@@ -1,20 +1,16 @@
-import { checkIn } from '@polyrhythm/db/schema/check-in'
 import { node } from '@polyrhythm/db/schema/node'
-import { member } from '@polyrhythm/db/schema/org'
 import { objective } from '@polyrhythm/db/schema/objective'
 import { worstOf } from '@polyrhythm/domain/key-results/worst-of'
 import { abilities } from '@polyrhythm/domain/permissions/permissions'
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { loadAsks } from '#api/lib/asks/load-asks'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
 import type { OrgContext } from '#api/trpc/run'
+import { listCheckIns } from './list-check-ins.ts'
 import { listSeatRequests, listSeats, listUnits, wasEverOpened } from './squads.repo.ts'
-
-/** How many check-ins the page's timeline reaches back. */
-const timelineLimit = 20
 
 /**
  * A squad's page in one cycle: people, objectives with their numbers and links, check-ins, questions.
@@ -60,7 +56,7 @@ export const getSquad = async ({
     worst: worstOf(objectives.flatMap(({ keyResults }) => keyResults.map(({ signal }) => signal.signal))),
     seats,
     seatRequests: requests.map(({ at, ...request }) => ({ ...request, at: at.toISOString() })),
-    checkIns: checkIns.map(({ publishedAt, ...row }) => ({ ...row, publishedAt: publishedAt.toISOString() })),
+    checkIns,
     asks,
     isMine: ctx.actor.squadIds.has(squad.id),
     wasOpened,
@@ -74,21 +70,3 @@ export const getSquad = async ({
     ]),
   })
 }
-
-const listCheckIns = (ctx: OrgContext, squadId: string) =>
-  ctx.tx
-    .select({
-      id: checkIn.id,
-      weekOf: checkIn.weekOf,
-      publishedAt: checkIn.publishedAt,
-      by: member.name,
-      p1s: checkIn.p1s,
-      stoppedUs: checkIn.stoppedUs,
-      nextWeeks: checkIn.nextWeeks,
-      learning: checkIn.learning,
-    })
-    .from(checkIn)
-    .innerJoin(member, and(eq(member.orgId, checkIn.orgId), eq(member.id, checkIn.authorId)))
-    .where(and(eq(checkIn.orgId, ctx.org.id), eq(checkIn.squadId, squadId)))
-    .orderBy(desc(checkIn.publishedAt))
-    .limit(timelineLimit)

@@ -35,14 +35,26 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
     objectives: new Map(tree.objectives.map((each) => [each.id, each])),
     keyResults: new Map(tree.keyResults.map((each) => [each.id, each])),
   }
-  const betCount = tree.rows.filter(({ kind }) => kind === 'bet').length
+  const lowerBoards = new Map(tree.boards.filter(({ isCompany }) => !isCompany).map(({ id, unit }) => [id, unit]))
+  const challenged = new Set(tree.challengedIds)
+  const ranked = tree.rows.filter(
+    (row) => row.kind === 'bet' && row.node.place !== null && !lowerBoards.has(row.node.place.boardId),
+  )
   const draw = ({ row, rows }: NestedRow): DrawnRow => {
     const href = hrefOf(row)
     const squad = row.kind === 'objective' ? squadNames.get(row.node.squadId) : undefined
     return {
       id: row.rowId,
       name: text(row),
-      content: <RowContent row={row} squad={squad} betCount={betCount} />,
+      content: (
+        <RowContent
+          row={row}
+          squad={squad}
+          lowerBoard={row.kind === 'bet' ? lowerBoards.get(row.node.place?.boardId ?? '') : undefined}
+          isChallenged={row.kind === 'belief' && challenged.has(row.node.id)}
+          betCount={ranked.length}
+        />
+      ),
       details: <RowDetails row={row} signals={signals} />,
       ...(href === undefined ? {} : { href }),
       rows: rows.map(draw),

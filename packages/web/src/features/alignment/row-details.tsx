@@ -36,7 +36,8 @@ export const RowDetails = ({ row, signals }: { row: TreeRow; signals: Signals })
     )
   }
   if (row.kind === 'bet') return <span>{t('alignment.count.objectives', { count: row.childCount })}</span>
-  return <span>{t('alignment.count.rows', { count: row.childCount })}</span>
+  const isOfBets = row.kind === 'belief' || (row.kind === 'group' && row.group === 'no_belief')
+  return <span>{t(isOfBets ? 'alignment.count.bets' : 'alignment.count.objectives', { count: row.childCount })}</span>
 }
 
 const KeyResultDetails = ({ signal }: { signal: Tree['keyResults'][number] | undefined }) => {
