@@ -3,7 +3,7 @@ import { asAdministrator } from '@polyrhythm/db/administrator'
 import { sampleSignIns, seedSamples } from '@polyrhythm/db/seed/seed-samples'
 
 /** Of all sample accounts. No secret: it is printed, and they can sign in on this machine only. */
-const samplePassword = 'three against two'
+export const samplePassword = 'three against two'
 
 /** Writes the sample companies where they are missing. @returns how many were written */
 export const writeSamples = (databaseUrl: string): Promise<number> =>

@@ -1,0 +1,70 @@
+import { buildApp } from '@polyrhythm/api/app'
+import { startChangeFeed } from '@polyrhythm/api/changes/start-change-feed'
+import type { Deps } from '@polyrhythm/api/deps'
+import { hashPassword } from '@polyrhythm/api/features/auth/hash-password'
+import type { Mail } from '@polyrhythm/api/mail/send-mail'
+import { asAdministrator } from '@polyrhythm/db/administrator'
+import { directoryOf } from '@polyrhythm/db/client'
+import { findFreePort } from '@polyrhythm/db/embedded/ports'
+import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
+import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
+import { provided } from './provided.ts'
+
+export type JourneyApp = {
+  readonly origin: string
+  readonly database: TestDatabase
+  /** Everything that was mailed, oldest first. */
+  readonly mails: readonly Mail[]
+  readonly close: () => Promise<void>
+}
+
+export type AppWish = {
+  /** Whether Norrpedal and Aldermoor are there, with people who can sign in with `samplePassword`. */
+  readonly samples?: boolean
+  /** What the server believes the time to be; the machine's own when left out. */
+  readonly clock?: () => Date
+}
+
+export const samplePassword = 'three against two'
+
+/** A whole server on a port and a database of its own, with the web application as it was built. */
+export async function startApp({ samples = false, clock = () => new Date() }: AppWish = {}): Promise<JourneyApp> {
+  const database = await testDatabase()
+  if (samples)
+    await asAdministrator(database.adminUrl, async (connection) =>
+      seedSamples(connection, { nowMs: clock().getTime(), passwordHash: await hashPassword(samplePassword) }),
+    )
+  const port = await findFreePort(0)
+  const origin = `http://127.0.0.1:${port}`
+  const mails: Mail[] = []
+  const deps: Deps = {
+    client: database.app,
+    directory: directoryOf(database.app),
+    asOrg: database.asOrg,
+    changes: await startChangeFeed({ client: database.app, asOrg: database.asOrg }),
+    sendMail: async (mail) => {
+      mails.push(mail)
+    },
+    clock,
+    publicUrl: origin,
+    samplesMaySignIn: true,
+  }
+  const app = await buildApp(deps, {
+    secret: 'the secret of a journey, which is long enough',
+    origins: [origin],
+    webDir: provided().webDir,
+    logger: { level: 'error' },
+    mailbox: null,
+    rateScale: 1_000,
+  })
+  await app.listen({ host: '127.0.0.1', port })
+  return {
+    origin,
+    database,
+    mails,
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { root } from './tool.ts'
+
+/** One screen of the product, as somebody of the sample company sees it. */
+export type Screen = {
+  /** The name of its pictures. */
+  readonly name: string
+  readonly path: string
+  /** Who looks; nobody is signed in when null. */
+  readonly as: string | null
+  /** What to do on the page before the picture. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+const maja = 'maja@norrpedal.example'
+const felix = 'felix@norrpedal.example'
+const priya = 'priya@norrpedal.example'
+const ruth = 'ruth@norrpedal.example'
+
+/** Every screen there is; a new one needs one line here. */
+export const screens: readonly Screen[] = [
+  { name: 'login', path: '/login', as: null },
+  { name: 'signup', path: '/signup', as: null },
+  { name: 'new-organisation', path: '/new', as: priya },
+  { name: 'home', path: '/norrpedal/home', as: priya },
+  { name: 'home-leader', path: '/norrpedal/home', as: maja },
+  { name: 'beliefs', path: '/norrpedal/beliefs', as: maja },
+  { name: 'bets', path: '/norrpedal/bets', as: maja },
+  { name: 'bets-member', path: '/norrpedal/bets', as: priya },
+  { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
+  { name: 'align', path: '/norrpedal/align', as: priya },
+  { name: 'squads', path: '/norrpedal/squads', as: priya },
+  { name: 'squad', path: '/norrpedal/squads/payslip', as: felix },
+  { name: 'squad-of-others', path: '/norrpedal/squads/payslip', as: priya },
+  { name: 'objective', path: '/norrpedal/objectives/PAY-1', as: felix },
+  { name: 'key-result', path: '/norrpedal/key-results/PAY-1.1', as: felix },
+  { name: 'check-in', path: '/norrpedal/check-in?squad=payslip', as: felix },
+  { name: 'import', path: '/norrpedal/import', as: ruth },
+  { name: 'import-member', path: '/norrpedal/import', as: priya },
+  { name: 'import-fy22-q3', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy22-q3.md') },
+  { name: 'import-fy21-q1', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy21-q1.md') },
+  { name: 'import-changing', path: '/norrpedal/import', as: ruth, prepare: changingRows },
+  { name: 'settings-general', path: '/norrpedal/settings/general', as: ruth },
+  { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
+  { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
+  { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
+  { name: 'not-found', path: '/norrpedal/nothing-here', as: priya },
+  { name: 'kitchen-sink', path: '/dev/kitchen-sink', as: null },
+]
+
+function importing(fixture: string): (page: Page) => Promise<void> {
+  const text = readFileSync(path.join(root, 'packages/domain/src/imports/fixtures', fixture), 'utf8')
+  return async (page) => {
+    await page.getByLabel('Text', { exact: true }).fill(text)
+    await page.getByRole('button', { name: 'See what it says' }).click()
+    await page.getByRole('heading', { name: 'Check what was understood' }).waitFor()
+  }
+}
+
+async function changingRows(page: Page): Promise<void> {
+  const text = '- Riders pay without leaving the app\n  - Failed payments below 2%\n# Payslip\n- Payroll is boring\n'
+  await page.getByLabel('Text', { exact: true }).fill(text)
+  await page.getByRole('button', { name: 'See what it says' }).click()
+  await page.getByRole('button', { name: 'Change “Failed payments below 2%”' }).click()
+  await page.getByRole('textbox', { name: 'Target' }).waitFor()
+}
