@@ -25,7 +25,7 @@ export const enImports = {
   'imports.refused.import.too_large':
     'This is larger than {megabytes} MB, and a page of OKRs is far smaller. Bring the part that holds the {objectives}.',
   'imports.refused.import.too_many_lines':
-    'This has more than {lines} lines, and a page of OKRs has far fewer. Bring the part that holds the {objectives}.',
+    'This has more than {lines, number} lines, and a page of OKRs has far fewer. Bring the part that holds the {objectives}.',
 
   'imports.preview.title': 'Check what was understood',
   'imports.preview.lead':
@@ -119,6 +119,7 @@ export const enImports = {
   'imports.ignored.divider': 'A line across the page.',
   'imports.ignored.label': 'A label over a list.',
 
+  'imports.notSaved': 'Nothing is saved yet.',
   'imports.cycle': 'Cycle',
   'imports.cycle.choose': 'Choose a {cycle}',
   'imports.cycle.running': 'running now',

@@ -67,6 +67,7 @@ export const ConfirmBar = ({ state, draft, onImported }: ConfirmBarProps) => {
           {isDone && <Button onPress={draft.forget}>{t('imports.startAgain')}</Button>}
         </div>
       )}
+      <p className={cx('unsaved')}>{t('imports.notSaved')}</p>
       {org.cycles.length === 0 ? (
         <p className={cx('none')}>
           {t('imports.cycle.none')}{' '}

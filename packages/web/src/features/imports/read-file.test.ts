@@ -12,6 +12,16 @@ it('[IM1] refuses a file that is too large without reading it', async () => {
   expect(read).not.toHaveBeenCalled()
 })
 
+it('[IM1] refuses what is binary, empty, or has too many lines', async () => {
+  const codeOf = async (content: string | Uint8Array<ArrayBuffer>) => {
+    const read = await readFile(new File([content], 'okrs.md'))
+    return read.ok ? null : read.refusal.code
+  }
+  expect(await codeOf(new Uint8Array([137, 80, 78, 71, 0, 255, 254]))).toBe('import.binary')
+  expect(await codeOf('\n \n')).toBe('import.empty')
+  expect(await codeOf('- a\n'.repeat(100_000))).toBe('import.too_many_lines')
+})
+
 it('reads one that is not', async () => {
   expect(await readFile(new File(['# Ärenden'], 'okrs.md'))).toEqual({ ok: true, value: '# Ärenden' })
 })

@@ -58,6 +58,7 @@ export const RowFrame = ({
         <Checkbox
           aria-label={t('imports.keep', { title: name })}
           isSelected={!isSkipped}
+          isDisabled={!isKept && !isSkipped}
           onChange={(isSelected) => tools.skip(id, !isSelected)}
         />
       </span>
@@ -73,6 +74,7 @@ export const RowFrame = ({
             }}
           >
             <form
+              className={cx('fields')}
               noValidate
               onSubmit={(event) => {
                 event.preventDefault()
@@ -82,7 +84,7 @@ export const RowFrame = ({
               <Stack>
                 {fields}
                 <Inline>
-                  <Button type="submit" size="small" look="primary">
+                  <Button type="submit" size="small">
                     {t('imports.done')}
                   </Button>
                   {isChanged && (

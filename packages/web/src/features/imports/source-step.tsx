@@ -1,4 +1,4 @@
-import { IMPORT_BYTES_MAX, type ImportRefusal } from '@polyrhythm/domain/imports/limits'
+import { type ImportRefusal, linesOf } from '@polyrhythm/domain/imports/limits'
 import { useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
@@ -59,10 +59,11 @@ export const SourceStep = ({ draft, refusal }: { draft: ImportDraft; refusal: Im
         value={text}
         onChange={handleText}
         onPaste={(event) => {
-          const size = event.clipboardData?.getData('text/plain').length ?? 0
-          if (size <= IMPORT_BYTES_MAX) return
+          // What can never be read is kept out of the page, which would be slow with it.
+          const pasted = linesOf(event.clipboardData?.getData('text/plain') ?? '')
+          if (pasted.ok || pasted.refusal.code === 'import.empty') return
           event.preventDefault()
-          setRefused({ code: 'import.too_large', bytesMax: IMPORT_BYTES_MAX })
+          setRefused(pasted.refusal)
         }}
       />
       <Inline gap="normal">
