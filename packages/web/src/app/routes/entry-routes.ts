@@ -1,0 +1,41 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { routePaths } from '#web/app/paths.ts'
+import { rootRoute } from '#web/app/root-route.tsx'
+
+const getParentRoute = () => rootRoute
+
+/** Where to go on afterwards; only paths of our own are followed. */
+const validateSearch = z.object({ next: z.optional(z.string()) })
+
+/** The ways in: they stand outside every organisation. */
+export const entryRoutes = [
+  createRoute({
+    getParentRoute,
+    path: routePaths.signup,
+    validateSearch,
+    component: lazyRouteComponent(() => import('#web/features/auth/sign-up-page.tsx'), 'SignUpPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.verify,
+    validateSearch,
+    component: lazyRouteComponent(() => import('#web/features/auth/verify-page.tsx'), 'VerifyPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.login,
+    validateSearch,
+    component: lazyRouteComponent(() => import('#web/features/auth/login-page.tsx'), 'LoginPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.newOrg,
+    component: lazyRouteComponent(() => import('#web/features/orgs/new-org-page.tsx'), 'NewOrgPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.invite,
+    component: lazyRouteComponent(() => import('#web/features/members/invite-page.tsx'), 'InvitePage'),
+  }),
+] as const

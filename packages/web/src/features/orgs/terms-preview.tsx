@@ -1,0 +1,30 @@
+import type { TermPreset } from '@polyrhythm/domain/orgs/terms'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { MessagesProvider, useMessages } from '#web/messages/use-messages.tsx'
+import { termPresets } from '#web/messages/terms.ts'
+import styles from './terms-preview.module.css'
+
+const cx = bindClasses(styles)
+
+/** How the product speaks with one set of words. */
+export const TermsPreview = ({ preset }: { preset: TermPreset }) => {
+  const t = useMessages()
+  return (
+    <div className={cx('preview')} aria-live="polite">
+      <span className={cx('label')}>{t('orgs.preview')}</span>
+      <MessagesProvider terms={termPresets[preset]}>
+        <Sentences />
+      </MessagesProvider>
+    </div>
+  )
+}
+
+const Sentences = () => {
+  const t = useMessages()
+  return (
+    <>
+      <p>{t('orgs.preview.one')}</p>
+      <p>{t('orgs.preview.two')}</p>
+    </>
+  )
+}
