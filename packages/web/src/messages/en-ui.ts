@@ -13,6 +13,7 @@ export const enUi = {
   'ui.notifications': 'Notifications',
   'ui.example': 'Example',
   'ui.requestId': 'Request id {id}',
+  'ui.options': 'Choices',
   'ui.noMatch': 'Nothing matches',
   'ui.showOptions': 'Show the choices',
   'ui.chooseFile': 'Choose a file',

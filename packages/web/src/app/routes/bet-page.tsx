@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ErrorPage } from '#web/app/error-page.tsx'
+import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { AskBetOwner } from '#web/features/bets/ask-bet-owner.tsx'
+import { BetScreen } from '#web/features/bets/bet-screen.tsx'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { QuestionsPanel } from './questions-panel.tsx'
+
+/** `/:org/bets/:key`: a bet with its argument, who contributes, and what is asked about it. */
+export const BetPage = () => {
+  const trpc = useTRPC()
+  const { slug: org } = useOrg()
+  const { key } = route.useParams()
+  const [isAsking, setIsAsking] = useState(false)
+  const bet = useQuery(trpc.bets.get.queryOptions({ org, key }))
+  if (bet.data === undefined)
+    return bet.error === null ? (
+      <PageSkeleton rows={10} />
+    ) : (
+      <ErrorPage error={bet.error} reset={() => void bet.refetch()} />
+    )
+  const onAsk = () => setIsAsking(true)
+  return (
+    <>
+      <BetScreen
+        key={bet.data.id}
+        bet={bet.data}
+        at={new Date(bet.dataUpdatedAt)}
+        questions={<QuestionsPanel asks={bet.data.asks} onAsk={onAsk} />}
+        onAsk={onAsk}
+      />
+      {isAsking && <AskBetOwner bet={bet.data} onClose={() => setIsAsking(false)} />}
+    </>
+  )
+}
+
+const route = getRouteApi('/$org/bets/$key')

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { ErrorPage } from '#web/app/error-page.tsx'
+import { Page } from '#web/app/page.tsx'
+import { Button } from '#web/components/ui/button.tsx'
+import { BetDialog } from '#web/features/bets/bet-dialog.tsx'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { BoardSkeleton } from '#web/features/boards/board-skeleton.tsx'
+import { BoardTools } from '#web/features/boards/board-tools.tsx'
+import { BoardView } from '#web/features/boards/board-view.tsx'
+
+/** `/:org/bets`: one list 1…n over Now, Next and Later, with the reason of every move. */
+export const BoardPage = () => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const { slug: org, name } = useOrg()
+  const { scope = null, view = 'board' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [isAdding, setIsAdding] = useState(false)
+  const board = useQuery(trpc.boards.get.queryOptions({ org, unit: scope }))
+
+  if (board.data === undefined && board.error !== null)
+    return <ErrorPage error={board.error} reset={() => void board.refetch()} />
+  const { data } = board
+  const isCouncil = data?.can.rank === true
+  const action = t(isCouncil ? 'bets.add' : 'bets.pitch')
+  return (
+    <Page
+      title={t('boards.title')}
+      org={name}
+      lead={t('boards.lead')}
+      actions={
+        data?.can.pitch === true && (
+          <Button look="primary" icon={<Plus aria-hidden="true" />} onPress={() => setIsAdding(true)}>
+            {action}
+          </Button>
+        )
+      }
+    >
+      <BoardTools
+        boards={data?.boards ?? []}
+        scope={data?.board.slug ?? null}
+        view={view}
+        onScope={(slug, isCompany) =>
+          void navigate({ search: (search) => ({ ...search, scope: isCompany ? undefined : slug }) })
+        }
+        onView={(next) =>
+          void navigate({ search: (search) => ({ ...search, view: next === 'board' ? undefined : next }) })
+        }
+      />
+      {data === undefined ? (
+        <BoardSkeleton />
+      ) : (
+        <BoardView key={data.board.id} data={data} view={view} onAdd={() => setIsAdding(true)} />
+      )}
+      {isAdding && data !== undefined && <BetDialog board={data} onClose={() => setIsAdding(false)} />}
+    </Page>
+  )
+}
+
+const route = getRouteApi('/$org/bets')

@@ -1,0 +1,46 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { orgRoute } from '#web/app/org-route.tsx'
+
+const getParentRoute = () => orgRoute
+
+/** What a company's council sees and does, and how an organisation is kept. */
+export const leaderRoutes = [
+  createRoute({
+    getParentRoute,
+    path: '/settings/general',
+    component: lazyRouteComponent(() => import('#web/features/orgs/general-settings.tsx'), 'GeneralSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/settings/members',
+    component: lazyRouteComponent(() => import('#web/features/members/members-settings.tsx'), 'MembersSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/settings/squads',
+    component: lazyRouteComponent(() => import('#web/features/orgs/units-settings.tsx'), 'UnitsSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/settings/terms',
+    component: lazyRouteComponent(() => import('#web/features/orgs/terms-settings.tsx'), 'TermsSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bets',
+    validateSearch: z.object({ scope: z.optional(z.string()), view: z.optional(z.enum(['board', 'list'])) }),
+    component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bets/$key',
+    component: lazyRouteComponent(() => import('./bet-page.tsx'), 'BetPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/beliefs',
+    validateSearch: z.object({ open: z.optional(z.string()) }),
+    component: lazyRouteComponent(() => import('#web/features/beliefs/beliefs-page.tsx'), 'BeliefsPage'),
+  }),
+] as const

@@ -1,0 +1,70 @@
+import { ChevronRight } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
+import { Heading } from 'react-aria-components/Heading'
+import { KeyChip } from '#web/components/ui/key-chip.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useDates } from '#web/lib/use-dates.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { BeliefBody } from './belief-body.tsx'
+import { BeliefBadge } from './belief-badge.tsx'
+import styles from './belief-list.module.css'
+import type { BeliefView } from './belief-types.ts'
+import { Conviction } from './conviction.tsx'
+
+const cx = bindClasses(styles)
+
+export type BeliefListProps = {
+  beliefs: readonly BeliefView[]
+  /** Key of the one that is open. */
+  open: string | null
+  onOpen: (key: string | null) => void
+}
+
+/** Beliefs in the order in which they were written; one opens in place, and its address is the page's. */
+export const BeliefList = ({ beliefs, open, onOpen }: BeliefListProps) => (
+  <div className={cx('list')}>
+    {beliefs.map((belief) => (
+      <Disclosure
+        key={belief.id}
+        className={cx('belief')}
+        isExpanded={belief.key === open}
+        onExpandedChange={(isExpanded) => onOpen(isExpanded ? belief.key : null)}
+      >
+        <BeliefHead belief={belief} />
+        <DisclosurePanel>{belief.key === open && <BeliefBody belief={belief} />}</DisclosurePanel>
+      </Disclosure>
+    ))}
+  </div>
+)
+
+const BeliefHead = ({ belief }: { belief: BeliefView }) => {
+  const t = useMessages()
+  const { today } = useOrg()
+  const { day } = useDates()
+  const { key, statement, conviction, reviewOn, bets, data, insights, state } = belief
+  const against = [...data, ...insights].filter(({ stance }) => stance === 'contradicts').length
+  return (
+    <Heading level={2} className={cx('heading')}>
+      <Button slot="trigger" className={cx('trigger')}>
+        <ChevronRight size={16} aria-hidden="true" className={cx('chevron')} />
+        <span className={cx('text')}>
+          <span className={cx('statement')}>
+            <KeyChip id={key} />
+            <span>{statement}</span>
+            <BeliefBadge state={state} />
+          </span>
+          <span className={cx('meta')}>
+            <Conviction conviction={conviction} />
+            <span>{t('beliefs.betCount', { count: bets.length })}</span>
+            {against > 0 && <b>{t('beliefs.againstCount', { count: against })}</b>}
+            {reviewOn !== null && (
+              <span>{t(reviewOn < today ? 'beliefs.reviewWasDue' : 'beliefs.review', { day: day(reviewOn) })}</span>
+            )}
+          </span>
+        </span>
+      </Button>
+    </Heading>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { ErrorPage } from '#web/app/error-page.tsx'
+import { Page } from '#web/app/page.tsx'
+import { Button } from '#web/components/ui/button.tsx'
+import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { AddBelief } from './add-belief.tsx'
+import { BeliefList } from './belief-list.tsx'
+
+/** `/:org/beliefs`: what the company believes, why, and what rests on it. One is opened in place. */
+export const BeliefsPage = () => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const { slug: org, name } = useOrg()
+  const { open = null } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [isAdding, setIsAdding] = useState(false)
+  const list = useQuery(trpc.beliefs.list.queryOptions({ org }))
+  if (list.data === undefined && list.error !== null)
+    return <ErrorPage error={list.error} reset={() => void list.refetch()} />
+  const { data } = list
+  const action = t(data?.can.hold === true ? 'beliefs.add' : 'beliefs.propose')
+  const add = data?.can.draft === true && (
+    <Button look="primary" icon={<Plus aria-hidden="true" />} onPress={() => setIsAdding(true)}>
+      {action}
+    </Button>
+  )
+  return (
+    <Page
+      title={t('beliefs.title')}
+      org={name}
+      lead={t('beliefs.lead')}
+      actions={data === undefined || data.beliefs.length === 0 ? undefined : add}
+    >
+      {data === undefined ? (
+        <Skeleton>
+          <SkeletonRows count={4} />
+        </Skeleton>
+      ) : data.beliefs.length === 0 ? (
+        <EmptyState title={t('beliefs.empty')} example={t('beliefs.emptyExample')} action={add}>
+          {t('beliefs.emptyText')}
+        </EmptyState>
+      ) : (
+        <BeliefList
+          beliefs={data.beliefs}
+          open={open}
+          onOpen={(key) => void navigate({ search: { open: key ?? undefined }, replace: true })}
+        />
+      )}
+      {isAdding && data !== undefined && <AddBelief isHeld={data.can.hold} onClose={() => setIsAdding(false)} />}
+    </Page>
+  )
+}
+
+const route = getRouteApi('/$org/beliefs')

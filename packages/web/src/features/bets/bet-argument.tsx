@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { hrefTo } from '#web/app/paths.ts'
+import { KeyChip } from '#web/components/ui/key-chip.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { keysOf, type Piece, piecesOf } from './argument-pieces.ts'
+import styles from './bet-argument.module.css'
+import type { Argument, BetPageData } from '#web/components/bets/bet-types.ts'
+import { DataFacts } from '#web/components/bets/data-facts.tsx'
+import { StanceMark } from '#web/components/bets/stance-mark.tsx'
+
+const cx = bindClasses(styles)
+
+/** Data → insight → belief → bet: what was observed, what it means, what is believed, what is done. */
+export const BetArgument = ({ bet }: { bet: BetPageData }) => {
+  const t = useMessages()
+  const { slug: org } = useOrg()
+  const { argument, key, title, summary, goals } = bet
+  const keys = keysOf(argument)
+  const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
+  return (
+    <section aria-label={t('bets.argument')} className={cx('argument')}>
+      <Stage name={t('bets.argument.data')} hint={t('bets.argument.dataHint')}>
+        {piecesOf(argument.data, keys).map((piece) => (
+          <Evidence key={piece.item.id} piece={piece}>
+            <DataFacts data={piece.item} />
+          </Evidence>
+        ))}
+      </Stage>
+      <Stage name={t('bets.argument.insight')} hint={t('bets.argument.insightHint')}>
+        {piecesOf(argument.insights, keys).map((piece) => (
+          <Evidence key={piece.item.id} piece={piece} />
+        ))}
+      </Stage>
+      <Stage name={t('bets.one.belief')} hint={t('bets.argument.beliefHint')}>
+        {argument.beliefs.map((belief) => (
+          <li key={belief.id} className={cx('piece')}>
+            <KeyChip id={belief.key} href={hrefTo('beliefs', { org }, { open: belief.key })} />
+            <p>{belief.title}</p>
+            {belief.because !== '' && (
+              <p className={cx('because')}>{t('beliefs.because', { because: belief.because })}</p>
+            )}
+            <p className={cx('meta')}>
+              <StanceMark stance={stanceOf.get(belief.id) ?? 'supports'} of={key} />
+              {belief.conviction !== null && (
+                <span>{t('beliefs.convictionOf', { conviction: belief.conviction })}</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </Stage>
+      <Stage name={t('bets.one')} hint={t('bets.argument.betHint')}>
+        <li className={cx('piece', 'bet')}>
+          <KeyChip id={key} />
+          <p>{title}</p>
+          {summary !== '' && <p className={cx('because')}>{summary}</p>}
+          {goals.length > 0 && (
+            <p className={cx('meta')}>
+              {t('bets.aimsAt')}
+              {goals.map((goal) => (
+                <span key={goal.id}>
+                  <KeyChip id={goal.key} /> {goal.title}
+                </span>
+              ))}
+            </p>
+          )}
+        </li>
+      </Stage>
+    </section>
+  )
+}
+
+type StageProps = { name: string; hint: string; children: readonly ReactNode[] | ReactNode }
+
+const Stage = ({ name, hint, children }: StageProps) => (
+  <div className={cx('stage')}>
+    <header className={cx('head')}>
+      <h2>{name}</h2>
+      <span className={cx('hint')}>{hint}</span>
+    </header>
+    {Array.isArray(children) && children.length === 0 ? <Nothing /> : <ul className={cx('pieces')}>{children}</ul>}
+  </div>
+)
+
+const Nothing = () => <p className={cx('none')}>{useMessages()('bets.argument.none')}</p>
+
+type EvidenceItem = Argument['insights'][number]
+
+const Evidence = ({ piece: { item, ends }, children }: { piece: Piece<EvidenceItem>; children?: ReactNode }) => (
+  <li className={cx('piece')}>
+    <KeyChip id={item.key} />
+    <p>{item.title}</p>
+    {children}
+    <p className={cx('meta')}>
+      {ends.map(({ key, stance }) => (
+        <StanceMark key={key} stance={stance} of={key} />
+      ))}
+    </p>
+    {item.note !== '' && <p className={cx('because')}>{item.note}</p>}
+  </li>
+)

@@ -1,0 +1,79 @@
+import { createBetInput } from '@polyrhythm/domain/bets/create-bet'
+import { useMutation } from '@tanstack/react-query'
+import { FormDialog } from '#web/components/form/form-dialog.tsx'
+import { FormSelect } from '#web/components/form/form-fields.tsx'
+import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { toasts } from '#web/components/ui/toast-store.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { BeliefChoice } from './belief-choice.tsx'
+import { BetProof, BetTexts } from './bet-fields.tsx'
+import type { BoardData } from '#web/components/bets/bet-types.ts'
+import { betFieldOf, betFieldsOf, type BetValues, emptyBet } from './bet-values.ts'
+import { FormPart } from '#web/components/form/form-part.tsx'
+import { MissingForNow } from './missing-for-now.tsx'
+import { lastIn, PlaceFields } from './place-fields.tsx'
+import { useBetChoices } from './use-bet-choices.ts'
+
+export type BetDialogProps = { board: Pick<BoardData, 'board' | 'bets' | 'can'>; onClose: () => void }
+
+/** A new bet: a title and the reason for its place are enough; what is missing for Now is listed. Anybody else than the council pitches it. */
+export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogProps) => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const { slug: org } = useOrg()
+  const choices = useBetChoices(can.rank, '')
+  const create = useMutation(
+    trpc.bets.create.mutationOptions({
+      onSuccess: ({ key, isPlaced }) => {
+        toasts.show({ message: t(isPlaced ? 'bets.added' : 'bets.pitched', { key }) })
+        onClose()
+      },
+    }),
+  )
+  const form = useCommandForm({
+    schema: createBetInput,
+    toCommand: (values: BetValues) => ({
+      boardId: board.id,
+      ...betFieldsOf(values),
+      beliefIds: values.beliefIds,
+      goalIds: values.goalId === '' ? [] : [values.goalId],
+      column: values.column,
+      after: values.after,
+      reason: can.rank ? values.reason : values.title, // a pitched bet gets its place, and the reason for it, from the council
+    }),
+    fieldOf: betFieldOf,
+    defaultValues: emptyBet(lastIn(bets, 'next')),
+    onSubmit: (command) => create.mutate({ org, ...command }),
+  })
+  const { control } = form
+  const action = t(can.rank ? 'bets.add' : 'bets.pitch')
+  return (
+    <FormDialog
+      size="large"
+      title={action}
+      action={action}
+      onClose={onClose}
+      onSubmit={form.submit}
+      isPending={create.isPending}
+      error={create.error}
+    >
+      {!can.rank && <p>{t('bets.form.pitchText', { name: board.name })}</p>}
+      <BetTexts control={control} choices={choices} />
+      <FormPart title={t('bets.form.why')}>
+        <BeliefChoice control={control} beliefs={choices.beliefs} />
+        <FormSelect control={control} name="goalId" label={t('bets.goal')} options={choices.goals} />
+      </FormPart>
+      <FormPart title={t('bets.form.proof')}>
+        <BetProof control={control} />
+      </FormPart>
+      {can.rank && (
+        <FormPart title={t('bets.form.place')}>
+          <PlaceFields form={form} bets={bets} />
+        </FormPart>
+      )}
+      <MissingForNow control={control} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react'
+import { Page } from '#web/app/page.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { StatusGlyph } from '#web/components/okr/status-glyph.tsx'
+import { Badge } from '#web/components/ui/badge.tsx'
+import { Button } from '#web/components/ui/button.tsx'
+import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { KeyChip } from '#web/components/ui/key-chip.tsx'
+import { Panel } from '#web/components/ui/panel.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
+import { MoveLog } from '#web/components/bets/move-log.tsx'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { formatInstant, readerZone } from '#web/lib/format.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { BetArgument } from './bet-argument.tsx'
+import { BetHead } from './bet-head.tsx'
+import { BetPlan } from './bet-plan.tsx'
+import styles from './bet-screen.module.css'
+import { betStateWord } from '#web/components/bets/bet-state-word.ts'
+import type { BetPageData } from '#web/components/bets/bet-types.ts'
+import { Contributions } from './contributions.tsx'
+import { EditBet } from './edit-bet.tsx'
+
+const cx = bindClasses(styles)
+
+export type BetScreenProps = {
+  bet: BetPageData
+  /** When its numbers were worked out. */
+  at: Date
+  /** What was asked about it. */
+  questions: ReactNode
+  onAsk: () => void
+}
+
+/** The page of a bet. Whoever answers for it edits; everybody else asks. */
+export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
+  const t = useMessages()
+  const { slug: org, name } = useOrg()
+  const [isEditing, setIsEditing] = useState(false)
+  const { key, title, summary, health, can, moves } = bet
+  const worked = formatInstant(at.toISOString(), readerZone())
+  return (
+    <Page
+      title={title}
+      org={name}
+      eyebrow={
+        <TextLink isQuiet href={hrefTo('bets', { org })}>
+          ‹ {t('shell.nav.bets')}
+        </TextLink>
+      }
+      marks={
+        <>
+          <KeyChip id={key} />
+          {health !== 'unknown' && <StatusGlyph status={health} />}
+          {bet.place === null && <Badge>{betStateWord(bet, t)}</Badge>}
+        </>
+      }
+      {...(summary === '' ? {} : { lead: summary })}
+      actions={
+        <>
+          <Button onPress={onAsk}>{t('bets.ask')}</Button>
+          {can['bet.edit'] && (
+            <Button look="primary" onPress={() => setIsEditing(true)}>
+              {t('bets.edit')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <BetHead bet={bet} />
+      <BetArgument bet={bet} />
+      <div className={cx('halves')}>
+        <Contributions contributions={bet.contributions} at={worked} />
+        <BetPlan bet={bet} />
+      </div>
+      <div className={cx('halves')}>
+        {questions}
+        <Panel title={t('bets.moves')} note={moves.length} isFlush>
+          {moves.length === 0 ? (
+            <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
+          ) : (
+            <MoveLog moves={moves} />
+          )}
+        </Panel>
+      </div>
+      {isEditing && <EditBet bet={bet} onClose={() => setIsEditing(false)} />}
+    </Page>
+  )
+}

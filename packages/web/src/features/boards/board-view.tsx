@@ -1,0 +1,119 @@
+import { type Column, COLUMNS } from '@polyrhythm/domain/bets/bet'
+import { nowLoadOf } from '@polyrhythm/domain/bets/rank'
+import { useRef, useState } from 'react'
+import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { Button } from '#web/components/ui/button.tsx'
+import { Notice } from '#web/components/ui/notice.tsx'
+import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
+import type { BoardData } from '#web/components/bets/bet-types.ts'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { arrowStep } from './arrow-step.ts'
+import { BoardColumn } from './board-column.tsx'
+import { BoardList } from './board-list.tsx'
+import { BoardPanels } from './board-panels.tsx'
+import styles from './board-view.module.css'
+import { MoveDialog } from './move-dialog.tsx'
+import { NowLoad } from './now-load.tsx'
+import { ReasonBar } from './reason-bar.tsx'
+import { useBoardMoves } from './use-board-moves.ts'
+
+const cx = bindClasses(styles)
+
+export type BoardViewProps = { data: BoardData; view: 'board' | 'list'; onAdd: () => void }
+
+/** One board with its moves: columns or a list, what waits, what is closed, and what moved why. */
+export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
+  const t = useMessages()
+  const { board, bets, waiting, can } = data
+  const moves = useBoardMoves(data)
+  const [lane, setLane] = useState<Column>('now')
+  const [movingTo, setMovingTo] = useState<string | null>(null)
+  const area = useRef<HTMLDivElement>(null)
+  const all = new Map([...bets, ...waiting].map((bet) => [bet.id, bet]))
+  const menu = can.rank ? { isDisabled: false, onStep: moves.step, onMoveTo: setMovingTo } : undefined
+  const moving = movingTo === null ? undefined : all.get(movingTo)
+  const load = nowLoadOf(moves.shown, board.nowLimit)
+
+  const focusCard = (bet: string) =>
+    requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(bet)}"]`)?.focus())
+
+  return (
+    <>
+      {!can.rank && bets.length > 0 && (
+        <Notice title={t('boards.readOnly', { name: board.name })}>{t('boards.readOnlyText')}</Notice>
+      )}
+      {bets.length === 0 && waiting.length === 0 ? (
+        <EmptyState
+          title={t('boards.empty')}
+          example={t('boards.emptyExample')}
+          action={
+            can.pitch && (
+              <Button look="primary" onPress={onAdd}>
+                {t(can.rank ? 'bets.add' : 'bets.pitch')}
+              </Button>
+            )
+          }
+        >
+          {t('boards.emptyText')}
+        </EmptyState>
+      ) : view === 'list' ? (
+        <BoardList
+          bets={all}
+          places={moves.shown}
+          pending={moves.pending?.bet ?? null}
+          {...(menu === undefined ? {} : { menu })}
+        />
+      ) : (
+        <>
+          <div className={cx('lanes')}>
+            <SegmentedControl
+              label={t('boards.column')}
+              isLabelHidden
+              value={lane}
+              onChange={setLane}
+              segments={COLUMNS.map((value) => ({ value, label: t(`bets.column.${value}`) }))}
+            />
+          </div>
+          <div
+            ref={area}
+            className={cx('columns')}
+            onKeyDownCapture={(event) => {
+              const step = arrowStep(event)
+              const bet = event.target instanceof Element ? event.target.closest('[data-key]') : null
+              if (step === null || bet === null || !can.rank) return
+              event.preventDefault()
+              event.stopPropagation()
+              moves.step(bet.getAttribute('data-key') ?? '', step)
+            }}
+          >
+            {COLUMNS.map((column) => (
+              <BoardColumn
+                key={column}
+                column={column}
+                places={moves.shown.filter((place) => place.column === column)}
+                bets={all}
+                moves={moves}
+                note={column === 'now' && <NowLoad {...load} />}
+                isShownOnPhone={lane === column}
+                {...(menu === undefined ? {} : { menu })}
+              />
+            ))}
+          </div>
+          {can.rank && <p className={cx('rule')}>{t('boards.rule')}</p>}
+        </>
+      )}
+      <ReasonBar moves={moves} bets={[...all.values()]} nowLimit={board.nowLimit} onDone={focusCard} />
+      <BoardPanels data={data} {...(can.rank ? { onPlace: setMovingTo } : {})} />
+      {moving !== undefined && (
+        <MoveDialog
+          bet={moving}
+          bets={bets}
+          places={moves.shown}
+          onMove={moves.begin}
+          onClose={() => setMovingTo(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { nowLoadOf } from '@polyrhythm/domain/bets/rank'
+import { useEffect, useRef } from 'react'
+import { Button } from '#web/components/ui/button.tsx'
+import { TextField } from '#web/components/ui/text-field.tsx'
+import type { BetView } from '#web/components/bets/bet-types.ts'
+import { missingOfBet } from '#web/components/bets/facts-of-bet.ts'
+import { missingWords } from '#web/components/bets/missing-words.ts'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { arrowStep } from './arrow-step.ts'
+import styles from './reason-bar.module.css'
+import type { BoardMoves } from './use-board-moves.ts'
+
+const cx = bindClasses(styles)
+
+export type ReasonBarProps = {
+  moves: BoardMoves
+  bets: readonly BetView[]
+  nowLimit: number
+  /** Where the focus goes when the question is answered. */
+  onDone: (bet: string) => void
+}
+
+/** Asks why a bet moves. Enter sends, Escape puts it back, Alt with an arrow goes on moving. */
+export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => {
+  const t = useMessages()
+  const field = useRef<HTMLDivElement>(null)
+  const { pending, shown } = moves
+  const bet = bets.find(({ id }) => id === pending?.bet)
+  const id = bet?.id
+
+  useEffect(() => {
+    if (id !== undefined) field.current?.querySelector('input')?.focus()
+  }, [id])
+
+  if (pending === null || bet === undefined) return null
+  const { placed } = pending
+  const load = nowLoadOf(shown, nowLimit)
+  const isEntering = placed?.to.column === 'now' && placed.from?.column !== 'now'
+  const missing = isEntering ? missingOfBet(bet) : []
+  const putBack = () => {
+    moves.putBack()
+    onDone(bet.id)
+  }
+  return (
+    <form
+      className={cx('bar')}
+      aria-label={t('boards.whyOf', { key: bet.key })}
+      onSubmit={(event) => {
+        event.preventDefault()
+        moves.send()
+      }}
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault()
+          event.stopPropagation()
+          return putBack()
+        }
+        const step = arrowStep(event)
+        if (step === null) return
+        event.preventDefault()
+        moves.step(bet.id, step)
+      }}
+    >
+      <p className={cx('what')} aria-live="polite">
+        <b>{bet.key}</b> <span className={cx('title')}>{bet.title}</span>
+        {placed !== null && (
+          <span className={cx('way')}>
+            {placed.from !== null && `${t(`bets.column.${placed.from.column}`)} ${placed.from.rank} → `}
+            {t(`bets.column.${placed.to.column}`)} {placed.to.rank}
+          </span>
+        )}
+      </p>
+      {isEntering && load.isOver && (
+        <p className={cx('hint')}>{t('boards.nowIsFull', { count: load.count, limit: load.limit })}</p>
+      )}
+      {missing.length > 0 && <p className={cx('hint')}>{t('boards.lacks', { missing: missingWords(missing, t) })}</p>}
+      <div className={cx('row')}>
+        <TextField
+          ref={field}
+          label={t('boards.why')}
+          placeholder={t('boards.whyExample')}
+          value={moves.reason}
+          onChange={moves.setReason}
+          error={moves.problem ?? undefined}
+          maxLength={500}
+        />
+        <div className={cx('actions')}>
+          <Button onPress={putBack}>{t('boards.putBack')}</Button>
+          <Button type="submit" look="primary" isPending={moves.isSending} isDisabled={placed === null}>
+            {t('boards.move')}
+          </Button>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import { hrefTo } from '#web/app/paths.ts'
+import { Button } from '#web/components/ui/button.tsx'
+import { KeyChip } from '#web/components/ui/key-chip.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
+import type { BetView } from '#web/components/bets/bet-types.ts'
+import { betStateWord } from '#web/components/bets/bet-state-word.ts'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import styles from './unplaced-bets.module.css'
+
+const cx = bindClasses(styles)
+
+export type UnplacedBetsProps = { bets: readonly BetView[]; onPlace?: (bet: string) => void }
+
+/** Bets without a place: pitched and waiting, or closed with their outcome. */
+export const UnplacedBets = ({ bets, onPlace }: UnplacedBetsProps) => {
+  const t = useMessages()
+  const { slug: org } = useOrg()
+  return (
+    <ul className={cx('list')}>
+      {bets.map(({ id, key, title, author, state, outcome }) => (
+        <li key={id} className={cx('bet')}>
+          <div className={cx('text')}>
+            <p className={cx('title')}>
+              <KeyChip id={key} />
+              <TextLink isQuiet href={hrefTo('bet', { org, key })}>
+                {title}
+              </TextLink>
+            </p>
+            <p className={cx('meta')}>
+              {betStateWord({ state, outcome }, t)} · {t('bets.writtenBy', { name: author })}
+            </p>
+          </div>
+          {onPlace !== undefined && (
+            <Button size="small" aria-label={t('boards.placeOne', { key })} onPress={() => onPlace(id)}>
+              {t('boards.placeIt')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
