@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
 import { Dialog, type DialogProps } from '#web/components/ui/dialog.tsx'
 import { FormSummary } from '#web/components/ui/form-summary.tsx'
@@ -17,7 +17,7 @@ export type FormDialogProps = Pick<DialogProps, 'size' | 'title'> & {
   children: ReactNode
 }
 
-/** A form in a dialog that is open while it is rendered: Enter or the primary button sends, Escape closes. */
+/** A form in a dialog that is open while it is rendered: it begins at its first field, Enter or the primary button sends, Escape closes. */
 export const FormDialog = ({
   onClose,
   onSubmit,
@@ -29,6 +29,12 @@ export const FormDialog = ({
 }: FormDialogProps) => {
   const t = useMessages()
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(fields)?.focus()
+  }, [])
+
   return (
     <Dialog
       {...props}
@@ -47,6 +53,7 @@ export const FormDialog = ({
       }
     >
       <form
+        ref={form}
         id={id}
         noValidate
         onSubmit={(event) => {
@@ -62,3 +69,5 @@ export const FormDialog = ({
     </Dialog>
   )
 }
+
+const fields = 'input:not([type=hidden]):not([readonly]), textarea, button[aria-haspopup], [role=spinbutton]'
