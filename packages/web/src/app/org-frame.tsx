@@ -5,6 +5,7 @@ import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
 import { clearDrafts } from '#web/lib/drafts.ts'
 import { rememberOrg } from '#web/lib/last-org.ts'
 import { OrgProvider } from '#web/lib/org-context.tsx'
+import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { termPresets } from '#web/messages/terms.ts'
 import { MessagesProvider } from '#web/messages/use-messages.tsx'
@@ -20,7 +21,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   const trpc = useTRPC()
   const { pathname } = useLocation()
   const home = useQuery(trpc.home.get.queryOptions({ org: org.slug }))
-  const signOut = useMutation(trpc.auth.signOut.mutationOptions({ onSuccess: leave }))
+  const signOut = useMutation(trpc.auth.signOut.mutationOptions({ meta: quietly, onSuccess: leave }))
   useLiveChanges(org.slug, me.account.id)
   useEffect(() => rememberOrg(org.slug), [org.slug])
 

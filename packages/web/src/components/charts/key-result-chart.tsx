@@ -58,7 +58,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
           stroke="var(--text)"
           label={{
             value: t('charts.target', { value: format(series.target) }),
-            position: 'insideBottomRight',
+            position: 'insideBottomLeft',
             fill: 'var(--text)',
             fontSize: 12,
           }}

@@ -15,21 +15,23 @@ export const OptionList = ({ options }: { options?: readonly Option[] }) => {
   const t = useMessages()
   return (
     <Popover offset={4} className={cx('popover')}>
-      <ListBox<Option>
-        {...(options === undefined ? {} : { items: options })}
-        className={cx('list')}
-        renderEmptyState={() => <div className={cx('empty')}>{t('ui.noMatch')}</div>}
-      >
-        {({ id, label, hint }) => (
-          <ListBoxItem id={id} textValue={label} className={cx('item')}>
-            <span className={cx('itemText')}>
-              {label}
-              {hint !== undefined && <span className={cx('itemHint')}>{hint}</span>}
-            </span>
-            <Check className={cx('check')} aria-hidden="true" />
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <section aria-label={t('ui.options')}>
+        <ListBox<Option>
+          {...(options === undefined ? {} : { items: options })}
+          className={cx('list')}
+          renderEmptyState={() => <div className={cx('empty')}>{t('ui.noMatch')}</div>}
+        >
+          {({ id, label, hint }) => (
+            <ListBoxItem id={id} textValue={label} className={cx('item')}>
+              <span className={cx('itemText')}>
+                {label}
+                {hint !== undefined && <span className={cx('itemHint')}>{hint}</span>}
+              </span>
+              <Check className={cx('check')} aria-hidden="true" />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </section>
     </Popover>
   )
 }

@@ -8,6 +8,7 @@ import type { AskView } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { useFocusFirst } from '#web/lib/use-focus-first.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useDraft } from '#web/lib/use-draft.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -22,6 +23,7 @@ export const AnswerForm = ({ ask }: { ask: AskView }) => {
   const { slug: org, me } = useOrg()
   const [text, setText, forget] = useDraft(`${org}.${me.memberId}.answer.${ask.id}`, '')
   const [isOpen, setIsOpen] = useState(text !== '')
+  const form = useFocusFirst<HTMLFormElement>(isOpen)
   const answer = useMutation(
     trpc.asks.answer.mutationOptions({
       onSuccess: () => {
@@ -41,6 +43,7 @@ export const AnswerForm = ({ ask }: { ask: AskView }) => {
   }
   return (
     <form
+      ref={form}
       className={cx('form')}
       onSubmit={(event) => {
         event.preventDefault()
@@ -53,7 +56,6 @@ export const AnswerForm = ({ ask }: { ask: AskView }) => {
         value={text}
         onChange={setText}
         rows={2}
-        autoFocus
       />
       <Inline>
         <Button type="submit" size="small" isPending={answer.isPending} isDisabled={text.trim() === ''}>

@@ -67,7 +67,6 @@ export const AskDialog = ({ squad, about, onClose }: AskDialogProps) => {
         value={text}
         onChange={setText}
         rows={4}
-        autoFocus
       />
     </FormDialog>
   )

@@ -8,6 +8,7 @@ import { TextField } from '#web/components/ui/text-field.tsx'
 import type { CheckInForm, KeyResultView } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatValue } from '#web/lib/format.ts'
+import { useFocusFirst } from '#web/lib/use-focus-first.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { CheckInPreview } from './check-in-preview.tsx'
 import styles from './check-in.module.css'
@@ -32,6 +33,8 @@ export type CheckInCardProps = {
 export const CheckInCard = ({ keyResult, entry, read, today, problems, isNoteOpen, onWrite }: CheckInCardProps) => {
   const t = useMessages()
   const { key, title, measure, unit, reading, confidence: was, cycle, dueOn } = keyResult
+  const first = useFocusFirst<HTMLDivElement>()
+  const note = useFocusFirst<HTMLDivElement>(isNoteOpen)
   const plan = planOf(measure, cycle, dueOn, today)
   const problem = (field: EntryProblem) => (problems.includes(field) ? t(`checkIns.problem.${field}`) : undefined)
   const hasNote = read.isWhyAsked || isNoteOpen || entry.note !== ''
@@ -53,7 +56,7 @@ export const CheckInCard = ({ keyResult, entry, read, today, problems, isNoteOpe
         )}
       </header>
 
-      <div className={cx('row')}>
+      <div ref={first} className={cx('row')}>
         {isMilestone ? (
           <SegmentedControl
             label={t('checkIns.milestone')}
@@ -116,16 +119,16 @@ export const CheckInCard = ({ keyResult, entry, read, today, problems, isNoteOpe
         </p>
       </div>
 
-      {hasNote && (
-        <TextField
-          key={isNoteOpen ? 'asked' : 'offered'}
-          label={t(read.isWhyAsked ? 'checkIns.why' : 'checkIns.note')}
-          description={read.isWhyAsked ? t('checkIns.whyHelp') : undefined}
-          value={entry.note}
-          onChange={(note) => onWrite({ note })}
-          autoFocus={isNoteOpen}
-        />
-      )}
+      <div ref={note}>
+        {hasNote && (
+          <TextField
+            label={t(read.isWhyAsked ? 'checkIns.why' : 'checkIns.note')}
+            description={read.isWhyAsked ? t('checkIns.whyHelp') : undefined}
+            value={entry.note}
+            onChange={(note) => onWrite({ note })}
+          />
+        )}
+      </div>
 
       <CheckInPreview keyResult={keyResult} read={read} plan={plan} />
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '#web/components/ui/button.tsx'
 import { Kbd } from '#web/components/ui/kbd.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useFocusFirst } from '#web/lib/use-focus-first.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './check-in.module.css'
 
@@ -21,6 +22,7 @@ export type CheckInFootProps = {
 /** The way on, what has been kept, and the keys for all of it. */
 export const CheckInFoot = ({ isLast, count, isPending, saving, onNext, onBack, onPublish }: CheckInFootProps) => {
   const t = useMessages()
+  const publish = useFocusFirst<HTMLSpanElement>(isLast)
   return (
     <footer className={cx('foot')}>
       <Button onPress={onBack}>{t('checkIns.previous')}</Button>
@@ -29,9 +31,11 @@ export const CheckInFoot = ({ isLast, count, isPending, saving, onNext, onBack, 
           {t('checkIns.next')}
         </Button>
       )}
-      <Button look={isLast ? 'primary' : 'secondary'} isPending={isPending} autoFocus={isLast} onPress={onPublish}>
-        {t('checkIns.publishCount', { count })}
-      </Button>
+      <span ref={publish}>
+        <Button look={isLast ? 'primary' : 'secondary'} isPending={isPending} onPress={onPublish}>
+          {t('checkIns.publishCount', { count })}
+        </Button>
+      </span>
       <output className={cx('help')}>{saving !== null && t(savingWord[saving])}</output>
       <p className={cx('keys')}>
         <span>

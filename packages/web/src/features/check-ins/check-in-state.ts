@@ -45,6 +45,8 @@ export const reduceCheckIn = (state: CheckInState, action: CheckInAction): Check
       return { ...state, entries: { ...state.entries, [action.id]: emptyEntry } }
     case 'renew':
       return { ...state, checkInId: action.checkInId }
+    default:
+      return action satisfies never
   }
 }
 

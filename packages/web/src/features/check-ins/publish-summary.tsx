@@ -8,6 +8,7 @@ import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatValue } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { useFocusFirst } from '#web/lib/use-focus-first.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './check-in.module.css'
 import type { Published } from './use-publish.ts'
@@ -21,15 +22,16 @@ export const PublishSummary = ({ published: { command, before, correction }, onA
   const t = useMessages()
   const { slug: org } = useOrg()
   const { name, slug } = before.squad
+  const next = useFocusFirst<HTMLDivElement>()
   const kept = command.values.length - (correction?.values.length ?? 0)
   return (
     <Panel title={t(correction === null ? 'checkIns.published' : 'checkIns.undone')}>
-      <div className={cx('card')} role="status">
-        <p>
+      <div className={cx('card')}>
+        <output>
           {correction === null
             ? t('checkIns.publishedText', { count: command.values.length, name })
             : t('checkIns.undoneText')}
-        </p>
+        </output>
         {correction !== null && kept > 0 && <p>{t('checkIns.undoKept', { count: kept })}</p>}
         <ul className={cx('changes')}>
           {(correction ?? command).values.map(({ keyResultId, value, status, confidence }) => (
@@ -45,12 +47,14 @@ export const PublishSummary = ({ published: { command, before, correction }, onA
             />
           ))}
         </ul>
-        <Inline>
-          <ButtonLink look="primary" href={hrefTo('squad', { org, slug })}>
-            {t('checkIns.toSquad', { name })}
-          </ButtonLink>
-          <Button onPress={onAgain}>{t('checkIns.again')}</Button>
-        </Inline>
+        <div ref={next}>
+          <Inline>
+            <ButtonLink look="primary" href={hrefTo('squad', { org, slug })}>
+              {t('checkIns.toSquad', { name })}
+            </ButtonLink>
+            <Button onPress={onAgain}>{t('checkIns.again')}</Button>
+          </Inline>
+        </div>
       </div>
     </Panel>
   )

@@ -23,14 +23,23 @@ export const useCheckInKeys = (keys: CheckInKeys): void => {
     latest.current = keys
   })
   useEffect(() => {
+    let wentAt = Number.NEGATIVE_INFINITY
+    // On the way down: a chosen radio keeps Enter to itself on the way up.
     const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return
-      if (handle(event, latest.current)) event.preventDefault()
+      const isSequence = event.timeStamp - wentAt < sequenceMilliseconds
+      if (event.key === 'g') wentAt = event.timeStamp
+      if (event.isComposing || isSequence || isElsewhere(event.target)) return
+      if (!handle(event, latest.current)) return
+      event.preventDefault()
+      event.stopPropagation()
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
   }, [])
 }
+
+/** After `g` the next key names a place: `g s` leads to the squads and changes no status. */
+const sequenceMilliseconds = 1000
 
 const handle = (event: globalThis.KeyboardEvent, keys: CheckInKeys): boolean => {
   const { key, target } = event

@@ -30,7 +30,6 @@ export const ValueField = ({ keyResult, text, value, error, onChange }: ValueFie
       validationBehavior="aria"
       value={text}
       onChange={onChange}
-      autoFocus
     >
       <FieldLabel label={t('checkIns.value')} />
       <Group className={groupClass()}>

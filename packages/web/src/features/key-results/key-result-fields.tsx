@@ -18,7 +18,6 @@ export const KeyResultFields = ({ control }: { control: Control<KeyResultValues>
         name="title"
         label={t('keyResults.title')}
         placeholder={t('keyResults.titleExample')}
-        autoFocus
       />
       <SegmentedControl
         label={t('keyResults.kind')}

@@ -82,7 +82,6 @@ export const DeclareLink = ({ objectives, onClose }: DeclareLinkProps) => {
         )}
         value={targetId}
         onChange={setTargetId}
-        autoFocus
       />
       {kinds.length > 1 && (
         <SegmentedControl

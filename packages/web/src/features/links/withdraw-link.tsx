@@ -39,13 +39,7 @@ export const WithdrawLink = ({ link, onClose }: { link: LinkView; onClose: () =>
       isPending={withdraw.isPending}
       error={withdraw.error}
     >
-      <FormText
-        control={form.control}
-        name="reason"
-        label={t('ui.reason')}
-        description={t('links.withdrawHelp')}
-        autoFocus
-      />
+      <FormText control={form.control} name="reason" label={t('ui.reason')} description={t('links.withdrawHelp')} />
     </FormDialog>
   )
 }

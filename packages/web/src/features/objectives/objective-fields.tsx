@@ -17,7 +17,6 @@ export const ObjectiveFields = ({ control }: { control: Control<ObjectiveValues>
         name="title"
         label={t('objectives.title')}
         placeholder={t('objectives.titleExample')}
-        autoFocus
       />
       <FormTextArea control={control} name="why" label={t('objectives.why')} rows={2} isOptional />
       <SegmentedControl

@@ -63,7 +63,6 @@ export const AddUnit = ({ kind, units, onClose }: AddUnitProps) => {
         error={problems['name']}
         value={values.name}
         onChange={(name) => set({ name })}
-        autoFocus
       />
       <FieldRow>
         <TextField
@@ -102,12 +101,12 @@ export const AddUnit = ({ kind, units, onClose }: AddUnitProps) => {
         isOptional
       />
       {kind === 'squad' && (
-        <Checkbox isSelected={values.takeSeat} onChange={(takeSeat) => set({ takeSeat })}>
-          <span>
+        <div>
+          <Checkbox isSelected={values.takeSeat} onChange={(takeSeat) => set({ takeSeat })}>
             {t('squads.takeSeat')}
-            <small> {t('squads.takeSeatHelp')}</small>
-          </span>
-        </Checkbox>
+          </Checkbox>
+          <small>{t('squads.takeSeatHelp')}</small>
+        </div>
       )}
     </FormDialog>
   )

@@ -50,7 +50,6 @@ export const GiveSeat = ({ squad, onClose }: GiveSeatProps) => {
         options={options}
         value={memberId}
         onChange={setMemberId}
-        autoFocus
       />
     </FormDialog>
   )
