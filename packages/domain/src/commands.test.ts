@@ -56,7 +56,11 @@ const commands = [
     createOrgInput,
     { name: 'Norrpedal', slug: 'norrpedal', timezone: 'Europe/Stockholm', cycleKind: 'quarter', terms: 'spotify' },
   ],
-  ['createSquad', createUnitInput, { kind: 'squad', ...unit, prefix: 'PAY', timezone: null, cycleKind: 'six_weeks', takeSeat: true }],
+  [
+    'createSquad',
+    createUnitInput,
+    { kind: 'squad', ...unit, prefix: 'PAY', timezone: null, cycleKind: 'six_weeks', takeSeat: true },
+  ],
   ['createTribe', createUnitInput, { kind: 'tribe', ...unit }],
   ['createCycle', createCycleInput, { name: '2026-Q3', kind: 'quarter', starts: '2026-07-01', ends: '2026-09-30' }],
   ['createBelief', createBeliefInput, { ...belief, goalIds: [id] }],

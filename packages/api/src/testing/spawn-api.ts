@@ -53,13 +53,12 @@ const isReady = async (origin: string): Promise<boolean> =>
 
 /** What a stream said until the wanted words came; what it said at all when it ended or five seconds were over. */
 async function readUntil(body: ReadableStream<Uint8Array> | null, wanted: string): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
-  const tooLate = setTimeout(() => void reader?.cancel(), 5_000)
+  const reader = (body ?? new ReadableStream<Uint8Array>()).pipeThrough(new TextDecoderStream()).getReader()
+  const tooLate = setTimeout(() => void reader.cancel(), 5_000)
   let said = ''
-  while (reader !== undefined && !said.includes(wanted)) {
-    const { done, value } = await reader.read()
-    if (done) break
-    said += value
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    said += next.value
+    if (said.includes(wanted)) break
   }
   clearTimeout(tooLate)
   return said
