@@ -37,7 +37,7 @@ export const enCheckIns = {
   'checkIns.next': 'Next',
   'checkIns.previous': 'Back',
   'checkIns.publish': 'Publish',
-  'checkIns.publishCount': '{count, plural, one {Publish one value} other {Publish # values}}',
+  'checkIns.publishCount': '{count, plural, =0 {Publish} one {Publish one value} other {Publish # values}}',
   'checkIns.saveDraft': 'Save draft and leave',
   'checkIns.saved': 'Draft saved',
   'checkIns.savedHere': 'Draft kept on this device',

@@ -16,7 +16,7 @@ export const SettingsFrame = ({ actions, children }: { actions?: ReactNode; chil
   const { slug: org, name } = useOrg()
   const { pathname } = useLocation()
   return (
-    <Page title={t('orgs.settings')} org={name} {...(actions === undefined ? {} : { actions })}>
+    <Page width="reading" title={t('orgs.settings')} org={name} {...(actions === undefined ? {} : { actions })}>
       <nav aria-label={t('orgs.settings')} className={cx('tabs')}>
         {pages.map(({ path, label }) => {
           const href = hrefTo(path, { org })

@@ -15,7 +15,7 @@ const form = testForm([
   testKeyResult({ id: '0190a000-0000-7000-8000-000000000009', key: 'PAY-3.2', title: 'Failed payments' }),
 ])
 
-const open = (answer: (path: string, input: unknown) => unknown = () => ({})) => {
+const open = (answer: (path: string, input: unknown) => unknown = () => ({}), shown = form) => {
   const calls: { path: string; input: unknown }[] = []
   const onLeave = vi.fn<() => void>()
   const { unmount } = render(
@@ -26,7 +26,7 @@ const open = (answer: (path: string, input: unknown) => unknown = () => ({})) =>
       }}
     >
       <OrgProvider org={testOrg}>
-        <CheckInFlow form={form} onLeave={onLeave} onAgain={() => {}} />
+        <CheckInFlow form={shown} onLeave={onLeave} onAgain={() => {}} />
       </OrgProvider>
     </FakeApi>,
   )
@@ -100,6 +100,21 @@ describe('a check-in by keyboard', () => {
     expect(await screen.findByText(/on everybody’s screen/)).toBeTruthy()
     const [one, two] = published()
     expect(one?.input).toEqual(two?.input)
+  })
+
+  it('one without any value keeps nothing else from being published', async () => {
+    const bare = testKeyResult({
+      id: '0190a000-0000-7000-8000-000000000008',
+      reading: null,
+      confidence: null,
+      said: null,
+    })
+    const { published } = open(undefined, testForm([testKeyResult(), bare]))
+    fireEvent.change(value(), { target: { value: '44' } })
+    press('Enter')
+    press('Enter', { ctrlKey: true })
+    await waitFor(() => expect(published()).toHaveLength(1))
+    expect(published()[0]?.input).toMatchObject({ values: [{ value: 44 }] })
   })
 
   it('Escape saves the draft and leaves', async () => {

@@ -12,7 +12,7 @@ import { CheckInCard } from './check-in-card.tsx'
 import { toCommand } from './check-in-command.ts'
 import { CheckInFoot } from './check-in-foot.tsx'
 import { CheckInQueue } from './check-in-queue.tsx'
-import { entryOf } from './check-in-state.ts'
+import { entryOf, reduceCheckIn } from './check-in-state.ts'
 import styles from './check-in-flow.module.css'
 import { type Entry, nextStatus, readEntry } from './entry.ts'
 import { PublishSummary } from './publish-summary.tsx'
@@ -56,19 +56,15 @@ export const CheckInFlow = ({ form, onLeave, onAgain }: CheckInFlowProps) => {
     }
     return dispatch({ type: 'confirm', queue, step: 1 })
   }
+  // What is on the screen is part of it when it is whole; half of one that nobody touched keeps nothing from being sent.
+  const isWhole = current !== undefined && read?.problems.length === 0
   const handlePublish = () => {
-    const confirmed =
-      current === undefined
-        ? state
-        : {
-            ...state,
-            entries: { ...state.entries, [current.id]: { ...entryOf(state, current.id), isConfirmed: true } },
-          }
-    const ready = toCommand(confirmed, form, locale)
+    const ready = toCommand(isWhole ? reduceCheckIn(state, { type: 'confirm', queue, step: 0 }) : state, form, locale)
     if (ready.isReady) return publish(ready.command)
-    if (ready.keyResultId === null) return undefined
-    setTried(ready.keyResultId)
-    return go(ready.keyResultId)
+    const unready = ready.keyResultId ?? current?.id ?? queue[0]
+    if (unready === undefined) return undefined
+    setTried(unready)
+    return go(unready)
   }
   const handleLeave = () => {
     flush()
@@ -87,7 +83,7 @@ export const CheckInFlow = ({ form, onLeave, onAgain }: CheckInFlowProps) => {
   })
 
   if (published !== null) return <PublishSummary published={published} onAgain={onAgain} />
-  const included = queue.filter((id) => readOf(id)?.isIncluded === true || id === state.current).length
+  const included = queue.filter((id) => readOf(id)?.isIncluded === true || (isWhole && id === current?.id)).length
   const { last } = form
   return (
     <div className={cx('flow')}>
