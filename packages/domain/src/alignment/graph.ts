@@ -41,9 +41,3 @@ export type AlignmentGraph = {
   readonly supports: readonly { readonly betId: string; readonly supportedBetId: string }[]
   readonly links: readonly LinkInGraph[]
 }
-
-// Made once: a collator costs more than comparing a thousand keys with it.
-const inNumericOrder = new Intl.Collator('en', { numeric: true })
-
-/** Order of keys as people count: B-2 before B-10. */
-export const byKey = (a: Named, b: Named): number => inNumericOrder.compare(a.key, b.key) || (a.id < b.id ? -1 : 1)

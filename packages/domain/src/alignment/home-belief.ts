@@ -1,4 +1,5 @@
-import { type AlignmentGraph, byKey, type Named } from './graph.ts'
+import { byKey } from '#domain/keys/by-key'
+import { type AlignmentGraph, type Named } from './graph.ts'
 
 export type BeliefsOfBet = {
   readonly rule: 'AL7'

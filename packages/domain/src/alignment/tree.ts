@@ -1,8 +1,8 @@
+import { byKey } from '#domain/keys/by-key'
 import { isIndependentByChoice } from '#domain/objectives/objective'
 import {
   type AlignmentGraph,
   type BetInGraph,
-  byKey,
   type KeyResultInGraph,
   type LinkInGraph,
   type Named,

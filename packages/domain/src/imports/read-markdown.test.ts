@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ImportPreview } from './import-row.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -246,12 +246,11 @@ describe('whatever is pasted', () => {
   })
 
   it.each(['*a ', '[', '![', '](', '`a', '<a ', '1. ', '- ', '> ', '&', '\\', 'from 1 ', 'Aa (', '= ', '[a](b) '])(
-    '[IM1] a page full of %j takes bounded time',
+    '[IM1] a page full of %j does not take for ever',
     (part) => {
       const line = part.repeat(Math.floor(80 / part.length))
-      const started = vi.getRealSystemTime()
       expect(readMarkdown(Array.from({ length: 4000 }, () => line).join('\n')).ok).toBe(true)
-      expect(vi.getRealSystemTime() - started).toBeLessThan(5000)
     },
+    20_000, // a second on a quiet machine; what grows with the square takes minutes
   )
 })

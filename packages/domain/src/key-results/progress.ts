@@ -73,7 +73,7 @@ const measured = (
   state: 'measured',
   rule,
   shown: Math.min(1, Math.max(0, raw)),
-  raw,
+  raw: raw === 0 ? 0 : raw, // 0 / −0.6 is −0, which nobody means
   remark: raw > 1 ? 'beyond_target' : raw < 0 && rule === 'PR2' ? 'worse_than_baseline' : null,
   measure,
   value,

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLinkAllowed } from './link.ts'
-import { isTargetGone, type LinkAnswer, standingOf } from './link-state.ts'
+import { isSourceEnded, isTargetGone, type LinkAnswer, standingOf } from './link-state.ts'
 
 const declared = { state: 'declared', declaredAtMs: 100, sourceVersion: 1, targetVersion: 3 } as const
-const ends = { sourceVersion: 1, targetVersion: 3, isTargetGone: false }
+const ends = { sourceVersion: 1, targetVersion: 3, isTargetGone: false, isSourceEnded: false }
 const answer = (verdict: LinkAnswer['verdict'], more: Partial<LinkAnswer> = {}): LinkAnswer => ({
   verdict,
   answeredAtMs: 200,
@@ -31,6 +31,12 @@ describe('the state of a link', () => {
       state: 'withdrawn',
       isLive: false,
     })
+  })
+
+  it('[AL2] an objective that has ended serves nothing any more', () => {
+    const ended = { ...ends, isSourceEnded: true }
+    expect(standingOf(declared, answer('acknowledged'), ended)).toMatchObject({ state: 'stale', isLive: false })
+    expect([isSourceEnded('closed'), isSourceEnded('stopped'), isSourceEnded('active')]).toEqual([true, true, false])
   })
 
   it('[AL2] a bet without a place is gone, a goal without one is not', () => {

@@ -23,6 +23,8 @@ export type LinkEnds = {
   readonly targetVersion: number
   /** Closed, stopped, retired, discarded, or a bet without a place on any board. */
   readonly isTargetGone: boolean
+  /** The objective is closed, stopped or discarded: what it did for the target is over. */
+  readonly isSourceEnded: boolean
 }
 
 export type LinkStanding = {
@@ -40,7 +42,8 @@ export type Drift = {
 
 /**
  * The state of a link, computed from what the squad declared, what the owner answered and what the ends are now.
- * Declaring again after an answer asks again. A target that is gone makes the link stale whatever was answered.
+ * Declaring again after an answer asks again. A target that is gone, or an objective that has ended, makes the link stale
+ * whatever was answered.
  *
  * @see SPEC.md AL2–AL4
  */
@@ -68,11 +71,14 @@ export const isTargetGone = (
   isOnBoard: boolean,
 ): boolean => ENDED.has(state) || (kind === 'bet' && !isOnBoard)
 
+/** Whether an objective no longer serves anything. */
+export const isSourceEnded = (state: string): boolean => ENDED.has(state)
+
 const ENDED: ReadonlySet<string> = new Set(['closed', 'stopped', 'retired', 'revised', 'discarded', 'declined'])
 
 const stateOf = (link: DeclaredLink, answer: LinkAnswer | null, ends: LinkEnds): LinkState => {
   if (link.state === 'withdrawn') return 'withdrawn'
-  if (ends.isTargetGone) return 'stale'
+  if (ends.isTargetGone || ends.isSourceEnded) return 'stale'
   return answer?.verdict ?? 'declared'
 }
 

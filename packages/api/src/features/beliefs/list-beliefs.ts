@@ -1,6 +1,7 @@
 import { belief } from '@polyrhythm/db/schema/belief'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { node } from '@polyrhythm/db/schema/node'
+import { byKey } from '@polyrhythm/domain/keys/by-key'
 import { abilities, can } from '@polyrhythm/domain/permissions/permissions'
 import { ok } from '@polyrhythm/domain/result'
 import { and, asc, eq, sql } from 'drizzle-orm'
@@ -21,7 +22,7 @@ export const listBeliefs = async ({ ctx }: { ctx: OrgContext }) => {
     findCompanyId(ctx),
   ])
   return ok({
-    beliefs: rows.map(({ createdBy, ownerId, ...row }) => {
+    beliefs: rows.toSorted(byKey).map(({ createdBy, ownerId, ...row }) => {
       const ownInsights = insights.filter(({ targetId }) => targetId === row.id)
       const under = new Set([row.id, ...ownInsights.map(({ id }) => id)])
       return {
@@ -55,7 +56,6 @@ const loadBeliefs = (ctx: OrgContext) =>
     .from(belief)
     .innerJoin(node, and(eq(node.orgId, belief.orgId), eq(node.id, belief.id)))
     .where(eq(belief.orgId, ctx.org.id))
-    .orderBy(asc(node.createdAt), asc(node.id))
 
 const listBetsOn = (ctx: OrgContext) =>
   ctx.tx

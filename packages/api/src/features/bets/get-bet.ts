@@ -24,7 +24,10 @@ export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: st
     listMoves(ctx, row.id),
     loadAsks(ctx, { about: row.id }),
   ])
-  const links = linkRows.map(presentLink).filter(({ state }) => state !== 'withdrawn')
+  // What squads did for it in cycles that are closed is their history; the page shows who helps now.
+  const links = linkRows
+    .map(presentLink)
+    .filter(({ state, hasSourceEnded }) => state !== 'withdrawn' && !hasSourceEnded)
   const bet = presentBet(ctx, row, edges, links)
   const [argument, objectives] = await Promise.all([
     loadArgument(

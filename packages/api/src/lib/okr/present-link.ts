@@ -1,5 +1,5 @@
 import { type LinkKind, type LinkTarget, LINK_KINDS, LINK_TARGETS } from '@polyrhythm/domain/links/link'
-import { isTargetGone, standingOf } from '@polyrhythm/domain/links/link-state'
+import { isSourceEnded, isTargetGone, standingOf } from '@polyrhythm/domain/links/link-state'
 import type { LinkRow } from './load-links.ts'
 
 export type LinkView = ReturnType<typeof presentLink>
@@ -27,6 +27,7 @@ export const presentLink = (row: LinkRow) => {
       sourceVersion: source.version,
       targetVersion: target.version,
       isTargetGone: isTargetGone(targetKind, target.state, row.isOnBoard),
+      isSourceEnded: isSourceEnded(source.state),
     },
   )
   return {
@@ -40,6 +41,7 @@ export const presentLink = (row: LinkRow) => {
     squad: row.squad,
     source: { id: source.id, key: source.key, title: source.title },
     target: { kind: targetKind, id: target.id, key: target.key, title: target.title },
+    hasSourceEnded: isSourceEnded(source.state),
     state: standing.state,
     isLive: standing.isLive,
     drift: standing.drift,
