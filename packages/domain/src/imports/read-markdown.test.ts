@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ImportPreview } from './import-row.ts'
 import { readMarkdown } from './read-markdown.ts'
 
