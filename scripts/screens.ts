@@ -7,11 +7,11 @@ import { serve } from '@polyrhythm/api/serve'
 import { appPasswordFrom } from '@polyrhythm/db/bootstrap'
 import { prepareDatabase } from '@polyrhythm/db/prepare'
 import { type Browser, type BrowserContext, chromium } from 'playwright-core'
+import { type Screen, screens, settle } from '../packages/web/e2e/screen-table.ts'
 import { findBrowser } from './browser.ts'
 import { buildWeb, webDir } from './build-web.ts'
 import { findDatabase } from './find-database.ts'
 import { samplePassword, writeSamples } from './samples.ts'
-import { type Screen, screens } from './screen-table.ts'
 import { root } from './tool.ts'
 
 const pictures = path.join(root, '.cache/screens')
@@ -96,10 +96,7 @@ async function takeAll(browser: Browser, origin: string, list: readonly Screen[]
 async function take(context: BrowserContext, screen: Screen, file: string): Promise<void> {
   const page = await context.newPage()
   await page.goto(screen.path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-  await screen.prepare?.(page)
-  await page.evaluate('document.fonts.ready.then(() => new Promise((next) => setTimeout(next, 300)))')
+  await settle(page, screen)
   // As tall as the page, so that what sticks to the bottom of a window stands at the bottom of the picture.
   const { width } = page.viewportSize() ?? { width: 0 }
   const height = Number(await page.evaluate('document.documentElement.scrollHeight'))

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { root } from './tool.ts'
+import { okrPage } from './fixtures.ts'
 
 /** One screen of the product, as somebody of the sample company sees it. */
 export type Screen = {
@@ -39,21 +37,27 @@ export const screens: readonly Screen[] = [
   { name: 'check-in', path: '/norrpedal/check-in?squad=payslip', as: felix },
   { name: 'import', path: '/norrpedal/import', as: ruth },
   { name: 'import-member', path: '/norrpedal/import', as: priya },
-  { name: 'import-fy22-q3', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy22-q3.md') },
-  { name: 'import-fy21-q1', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy21-q1.md') },
+  { name: 'import-fy22-q3', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy22-q3') },
+  { name: 'import-fy21-q1', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy21-q1') },
   { name: 'import-changing', path: '/norrpedal/import', as: ruth, prepare: changingRows },
   { name: 'settings-general', path: '/norrpedal/settings/general', as: ruth },
   { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
   { name: 'not-found', path: '/norrpedal/nothing-here', as: priya },
-  { name: 'kitchen-sink', path: '/dev/kitchen-sink', as: null },
 ]
 
-function importing(fixture: string): (page: Page) => Promise<void> {
-  const text = readFileSync(path.join(root, 'packages/domain/src/imports/fixtures', fixture), 'utf8')
+/** Waits until a screen is complete. */
+export async function settle(page: Page, { prepare }: Screen): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  await prepare?.(page)
+  await page.evaluate('document.fonts.ready.then(() => new Promise((next) => setTimeout(next, 300)))')
+}
+
+function importing(name: Parameters<typeof okrPage>[0]): (page: Page) => Promise<void> {
   return async (page) => {
-    await page.getByLabel('Text', { exact: true }).fill(text)
+    await page.getByLabel('Text', { exact: true }).fill(okrPage(name))
     await page.getByRole('button', { name: 'See what it says' }).click()
     await page.getByRole('heading', { name: 'Check what was understood' }).waitFor()
   }
