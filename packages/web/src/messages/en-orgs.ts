@@ -92,6 +92,8 @@ export const enOrgs = {
   'orgs.seat.title': 'A seat in {name}',
   'orgs.seat.give': 'Seat a colleague',
   'orgs.seat.ask': 'Ask for a seat',
+  'orgs.seat.giveIn': 'Seat a colleague in {name}',
+  'orgs.seat.askIn': 'Ask for a seat in {name}',
   'orgs.seat.who': 'Who',
   'orgs.seat.whoHelp': 'Type a name',
   'orgs.seat.way.give': 'You sit in {name}, so you can seat a colleague. The seat begins today.',

@@ -61,6 +61,11 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
     >
       {!can.rank && <p>{t('bets.form.pitchText', { name: board.name })}</p>}
       <BetTexts control={control} choices={choices} />
+      {can.rank && (
+        <FormPart title={t('bets.form.place')}>
+          <PlaceFields form={form} bets={bets} />
+        </FormPart>
+      )}
       <FormPart title={t('bets.form.why')}>
         <BeliefChoice control={control} beliefs={choices.beliefs} />
         <FormSelect control={control} name="goalId" label={t('bets.goal')} options={choices.goals} />
@@ -68,11 +73,6 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       <FormPart title={t('bets.form.proof')}>
         <BetProof control={control} />
       </FormPart>
-      {can.rank && (
-        <FormPart title={t('bets.form.place')}>
-          <PlaceFields form={form} bets={bets} />
-        </FormPart>
-      )}
       <MissingForNow control={control} />
     </FormDialog>
   )

@@ -47,18 +47,12 @@ export const BoardList = ({ bets, places, pending, menu }: BoardListProps) => {
 
 const columnsOf = (t: Translate, org: string, of: number): Column<Row>[] => [
   {
-    id: 'rank',
-    header: t('boards.rank'),
-    align: 'end',
-    isNarrow: true,
-    cell: ({ rank }) => <RankNumber rank={rank} of={of} size="row" />,
-  },
-  {
     id: 'title',
-    header: t('bets.one'),
+    header: t('boards.rankAndBet'),
     isRowHeader: true,
-    cell: ({ key, title }) => (
+    cell: ({ rank, key, title }) => (
       <Inline>
+        <RankNumber rank={rank} of={of} size="row" />
         <KeyChip id={key} />
         <TextLink isQuiet href={hrefTo('bet', { org, key })}>
           {title}

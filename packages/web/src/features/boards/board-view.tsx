@@ -79,6 +79,7 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
             ref={area}
             className={cx('columns')}
             onKeyDownCapture={(event) => {
+              if (event.key === 'Escape' && moves.pending !== null) return moves.putBack()
               const step = arrowStep(event)
               const bet = event.target instanceof Element ? event.target.closest('[data-key]') : null
               if (step === null || bet === null || !can.rank) return

@@ -12,6 +12,7 @@ import styles from './reason-bar.module.css'
 import type { BoardMoves } from './use-board-moves.ts'
 
 const cx = bindClasses(styles)
+const afterDrop = 100
 
 export type ReasonBarProps = {
   moves: BoardMoves
@@ -30,7 +31,10 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
   const id = bet?.id
 
   useEffect(() => {
-    if (id !== undefined) field.current?.querySelector('input')?.focus()
+    const ask = () => field.current?.querySelector('input')?.focus()
+    if (id !== undefined) ask()
+    const again = setTimeout(ask, afterDrop) // a drop gives the focus back to what was dragged
+    return () => clearTimeout(again)
   }, [id])
 
   if (pending === null || bet === undefined) return null

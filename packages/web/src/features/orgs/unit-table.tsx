@@ -4,11 +4,12 @@ import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
-import type { UnitRow } from '#web/lib/api-types.ts'
+import type { Org, UnitRow } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { seatWay } from './seat-way.ts'
 import { type NestedUnit, nestUnits } from './unit-rows.ts'
 import styles from './unit-table.module.css'
 
@@ -19,11 +20,11 @@ export type UnitTableProps = { units: readonly UnitRow[]; onSeat: (squad: UnitRo
 /** The units as a tree of rows: what each is, how many sit there, and the way to a seat. */
 export const UnitTable = ({ units, onSeat }: UnitTableProps) => {
   const t = useMessages()
-  const { slug: org } = useOrg()
+  const { slug: org, me } = useOrg()
   return (
     <DataTable
       caption={t('orgs.units.title')}
-      columns={columnsOf(t, org, onSeat)}
+      columns={columnsOf(t, org, me, onSeat)}
       rows={nestUnits(units)}
       rowKey={({ id }) => id}
       empty={<EmptyState title={t('orgs.units.none')}>{t('orgs.units.noneText')}</EmptyState>}
@@ -31,7 +32,12 @@ export const UnitTable = ({ units, onSeat }: UnitTableProps) => {
   )
 }
 
-const columnsOf = (t: Translate, org: string, onSeat: UnitTableProps['onSeat']): Column<NestedUnit>[] => [
+const columnsOf = (
+  t: Translate,
+  org: string,
+  me: Org['me'],
+  onSeat: UnitTableProps['onSeat'],
+): Column<NestedUnit>[] => [
   {
     id: 'name',
     header: t('orgs.units.name'),
@@ -65,12 +71,18 @@ const columnsOf = (t: Translate, org: string, onSeat: UnitTableProps['onSeat']):
     header: t('members.actions'),
     align: 'end',
     isNarrow: true,
-    cell: (unit) =>
-      unit.kind === 'squad' ? (
-        <Button size="small" aria-label={t('orgs.seat.title', { name: unit.name })} onPress={() => onSeat(unit)}>
-          {t(unit.isMine ? 'orgs.seat.give' : 'orgs.seat.ask')}
+    cell: (unit) => {
+      const isGiving = ['give', 'open'].includes(seatWay(unit, me))
+      return unit.kind !== 'squad' ? null : (
+        <Button
+          size="small"
+          aria-label={t(isGiving ? 'orgs.seat.giveIn' : 'orgs.seat.askIn', { name: unit.name })}
+          onPress={() => onSeat(unit)}
+        >
+          {t(isGiving ? 'orgs.seat.give' : 'orgs.seat.ask')}
         </Button>
-      ) : null,
+      )
+    },
   },
 ]
 

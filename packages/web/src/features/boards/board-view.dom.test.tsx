@@ -1,0 +1,120 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
+import { OrgProvider } from '#web/lib/org-context.tsx'
+import { FakeApi, type FakeAnswers } from '#web/testing/fake-api.tsx'
+import { testOrg } from '#web/testing/test-org.ts'
+import { BoardView } from './board-view.tsx'
+
+afterEach(cleanup)
+
+const boardId = '0190a000-0000-7000-8000-0000000000b0'
+const idOf = (number: number): string => `0190a000-0000-7000-8000-00000000000${number}`
+
+const bet = (number: number, title: string, column: 'now' | 'next'): BetView => ({
+  id: idOf(number),
+  key: `B-${number}`,
+  title,
+  summary: '',
+  state: 'on_board',
+  version: 1,
+  owner: { id: testOrg.companyId, name: 'Acme' },
+  author: 'Ann Novak',
+  stage: 'think',
+  sponsor: null,
+  roadManager: null,
+  odds: null,
+  appetite: '',
+  decideOn: null,
+  daysOverdue: 0,
+  killCriteria: [],
+  assumptions: [],
+  metric: null,
+  health: 'unknown',
+  healthNote: '',
+  outcome: null,
+  place: { boardId, rank: number, column },
+  beliefs: [],
+  goals: [],
+  supports: [],
+  support: { squads: 0, objectives: 0 },
+  can: { 'bet.edit': true, 'bet.rank': true, 'bet.setSponsor': true },
+})
+
+const board = (canRank: boolean): BoardData => ({
+  board: { id: boardId, unitId: testOrg.companyId, nowLimit: 2, name: 'Acme', slug: 'acme', kind: 'company' },
+  boards: [{ slug: 'acme', name: 'Acme', kind: 'company' }],
+  bets: [bet(1, 'First', 'now'), bet(2, 'Second', 'now'), bet(3, 'Third', 'next')],
+  waiting: [],
+  closed: [],
+  now: { rule: 'RK3', count: 2, limit: 2, isOver: false },
+  moves: [],
+  can: { rank: canRank, pitch: true },
+})
+
+const open = (answer: FakeAnswers = () => ({ betId: idOf(3) }), canRank = true) =>
+  render(
+    <FakeApi answer={answer}>
+      <OrgProvider org={testOrg}>
+        <BoardView data={board(canRank)} view="board" onAdd={() => {}} />
+      </OrgProvider>
+    </FakeApi>,
+  )
+
+const card = (title: string) => screen.getByRole('row', { name: new RegExp(title) })
+const titles = () =>
+  screen.getAllByRole('row').flatMap(({ textContent }) => /First|Second|Third/.exec(textContent ?? '')?.[0] ?? [])
+const press = (element: HTMLElement, key: string, altKey = false) => fireEvent.keyDown(element, { key, altKey })
+const reason = () => screen.getByLabelText(/Why\?/)
+
+it('[RK2] several steps with Alt and the arrows are one move, which leaves with its reason', async () => {
+  const answer = vi.fn<FakeAnswers>(() => ({ betId: idOf(3) }))
+  open(answer)
+  press(card('Third'), 'ArrowLeft', true)
+  expect(titles()).toEqual(['First', 'Second', 'Third'])
+  press(reason(), 'ArrowUp', true)
+  press(reason(), 'ArrowUp', true)
+  expect(titles()).toEqual(['Third', 'First', 'Second'])
+  expect(screen.getByText(/Now would hold 3 of 2/)).toBeTruthy()
+  expect(answer).not.toHaveBeenCalled()
+
+  fireEvent.submit(screen.getByRole('form'))
+  expect(screen.getByText('Say why, then it moves.')).toBeTruthy()
+  expect(answer).not.toHaveBeenCalled()
+
+  fireEvent.change(reason(), { target: { value: ' It cannot wait ' } })
+  fireEvent.submit(screen.getByRole('form'))
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull())
+  const command = { org: 'acme', boardId, betId: idOf(3), column: 'now', after: 'top', reason: 'It cannot wait' }
+  expect(answer.mock.calls).toEqual([['boards.move', command]])
+})
+
+it('[RK2] Escape puts a bet back, and there and back asks nothing', () => {
+  open()
+  press(card('Second'), 'ArrowUp', true)
+  expect(titles()).toEqual(['Second', 'First', 'Third'])
+  press(reason(), 'Escape')
+  expect(titles()).toEqual(['First', 'Second', 'Third'])
+  press(card('Second'), 'ArrowUp', true)
+  press(reason(), 'ArrowDown', true)
+  expect(screen.queryByRole('form')).toBeNull()
+})
+
+it('[RK2] a move whose neighbour has gone elsewhere keeps the reason that was typed', async () => {
+  open(() => {
+    throw { data: { refusal: { code: 'too_late', rule: 'rank.neighbour_elsewhere' } } }
+  })
+  press(card('Second'), 'ArrowUp', true)
+  fireEvent.change(reason(), { target: { value: 'Margin first' } })
+  fireEvent.submit(screen.getByRole('form'))
+  expect(await screen.findByText(/The board changed meanwhile/)).toBeTruthy()
+  expect(screen.getByDisplayValue('Margin first')).toBeTruthy()
+})
+
+it('whoever does not sit on the council sees no handle, is told who ranks, and moves nothing', () => {
+  open(undefined, false)
+  expect(screen.queryByRole('button', { name: /Drag|Move/ })).toBeNull()
+  expect(screen.getByText('The council of Acme ranks this board.')).toBeTruthy()
+  press(card('Second'), 'ArrowUp', true)
+  expect(titles()).toEqual(['First', 'Second', 'Third'])
+})
