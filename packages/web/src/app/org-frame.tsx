@@ -33,7 +33,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
           org={org}
           orgs={me.orgs}
           member={{ name: org.me.name, email: me.account.email }}
-          checkInsDue={due}
+          checkInsDue={org.me.squads.length === 0 ? null : due}
           pathname={pathname}
           onSignOut={() => signOut.mutate()}
         >

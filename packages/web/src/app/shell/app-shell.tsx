@@ -19,8 +19,8 @@ export type AppShellProps = {
   /** All organisations of the signed-in person, this one among them. */
   orgs: readonly ShellOrg[]
   member: { readonly name: string; readonly email?: string }
-  /** Key results that wait for a check-in; 0 says nothing. */
-  checkInsDue: number
+  /** Key results that wait for a check-in; 0 says nothing; null for people who sit in no squad. */
+  checkInsDue: number | null
   /** Where the person is: `/acme/bets/B-12`. */
   pathname: string
   onSignOut: () => void
@@ -39,7 +39,9 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         <OrgSwitcher org={org} orgs={orgs} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
-          <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
+          {checkInsDue !== null && (
+            <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
+          )}
           <ThemeMenu />
           <AccountMenu member={member} onSignOut={onSignOut} />
         </div>

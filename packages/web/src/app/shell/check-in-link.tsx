@@ -5,11 +5,11 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 
 export type CheckInLinkProps = { org: string; due: number; isHere: boolean }
 
-/** The one primary action of the frame; while one checks in, the page has its own. */
+/** The way to the check-in from everywhere; it stands out while something is due, since a page has one primary action of its own. */
 export const CheckInLink = ({ org, due, isHere }: CheckInLinkProps) => {
   const t = useMessages()
   return (
-    <ButtonLink href={hrefTo('checkIn', { org })} look={isHere ? 'secondary' : 'primary'}>
+    <ButtonLink href={hrefTo('checkIn', { org })} look={due > 0 && !isHere ? 'primary' : 'secondary'}>
       {t('shell.checkIn')}
       {due > 0 && (
         <span>

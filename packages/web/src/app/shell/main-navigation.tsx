@@ -1,4 +1,4 @@
-import { House, ListOrdered, Network, Users } from 'lucide-react'
+import { House, Lightbulb, ListOrdered, Network, Users } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -9,7 +9,7 @@ const cx = bindClasses(styles)
 
 export type MainNavigationProps = { org: string; pathname: string; place: 'top' | 'bottom' }
 
-/** The four places of an organisation. On a phone they sit under the thumb. */
+/** The places of an organisation, from why to who. On a phone they sit under the thumb. */
 export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) => {
   const t = useMessages()
   return (
@@ -30,6 +30,7 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
 
 const places = [
   { name: 'home', label: 'shell.nav.home', Icon: House },
+  { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb },
   { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
   { name: 'align', label: 'shell.nav.align', Icon: Network },
   { name: 'squads', label: 'shell.nav.squads', Icon: Users },

@@ -13,6 +13,7 @@ export const OrgShortcuts = ({ org }: { org: string }) => {
   const mine = useMemo(
     () => [
       { keys: 'g h', label: t('shell.nav.home'), run: () => history.push(hrefTo('home', { org })) },
+      { keys: 'g l', label: t('shell.nav.beliefs'), run: () => history.push(hrefTo('beliefs', { org })) },
       { keys: 'g b', label: t('shell.nav.bets'), run: () => history.push(hrefTo('bets', { org })) },
       { keys: 'g a', label: t('shell.nav.align'), run: () => history.push(hrefTo('align', { org })) },
       { keys: 'g s', label: t('shell.nav.squads'), run: () => history.push(hrefTo('squads', { org })) },
