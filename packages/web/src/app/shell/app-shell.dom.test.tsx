@@ -34,7 +34,7 @@ describe('app shell', () => {
     renderShell('/acme/bets/B-12')
     const [top] = screen.getAllByRole('navigation', { name: 'Main' })
     const links = within(top ?? document.body).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['Home', 'Bets', 'Align', 'Teams'])
+    expect(links.map((link) => link.textContent)).toEqual(['Home', 'Beliefs', 'Bets', 'Align', 'Teams'])
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null, null])
   })
 
