@@ -12,6 +12,7 @@ export const enKeyResults = {
   'keyResults.ofDays': '{begun} of {days}',
   'keyResults.age': 'Age',
   'keyResults.actions': 'Actions',
+  'keyResults.baselineDueBy': 'Baseline due by {day}',
   'keyResults.done': 'Done',
   'keyResults.notDone': 'Not done yet',
   'keyResults.within': '{current}, to be kept within {band}',
@@ -85,7 +86,6 @@ export const enKeyResults = {
   'keyResults.change.low': 'Lowest {from} → {to}',
   'keyResults.change.high': 'Highest {from} → {to}',
   'keyResults.change.dueOn': 'Due {from} → {to}',
-  'keyResults.cycle': 'Cycle {name}',
   'keyResults.clash.doubt_while_on_track':
     'On track, yet hardly anybody believes it. What do you know that the number does not show?',
   'keyResults.clash.hope_while_off_track': 'Off track, yet the {squad} is sure. What will change?',

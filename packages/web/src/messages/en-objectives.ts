@@ -33,6 +33,5 @@ export const enObjectives = {
   'objectives.emptyRead': '{name} has not written one. Ask them what they are up to.',
   'objectives.emptyExample': 'Riders pay without leaving the app',
   'objectives.inCycle': '{Objectives} in {cycle}',
-  'objectives.why.label': 'Why now: {why}',
   'objectives.basis.reason': 'Independent by choice: {reason}',
 } as const

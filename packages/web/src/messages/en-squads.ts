@@ -42,7 +42,6 @@ export const enSquads = {
   'squads.taken.slug': 'This address is taken. Choose another.',
   'squads.taken.prefix': 'This prefix is taken. Choose another.',
   'squads.eyebrow': '{Squads}',
-  'squads.memberCount': '{count, plural, =0 {nobody sits here} one {one person} other {# people}}',
   'squads.cycle': 'Cycle',
   'squads.noCycle': 'No cycle is running',
   'squads.noCycleText': 'Objectives belong to a cycle. An administrator adds one in the settings.',
@@ -55,7 +54,6 @@ export const enSquads = {
   'squads.role.coach': 'Coach',
   'squads.role.coordinator': 'Coordinator',
   'squads.requestSeat': 'Request a seat',
-  'squads.seatRequested': '{name} has been asked for a seat',
   'squads.seatWaiting': 'You have asked for a seat. A member of {name} answers.',
   'squads.openSeat': 'Take the first seat',
   'squads.giveSeat': 'Give a seat',
@@ -83,6 +81,4 @@ export const enSquads = {
   'squads.stoppedUs': 'What stopped us',
   'squads.nextWeeks': 'Next weeks',
   'squads.learning': 'Learned',
-  'squads.correction': 'Correction',
-  'squads.more': 'More for {key}',
 } as const

@@ -19,13 +19,15 @@ export type KeyResultNumberProps = {
 export const KeyResultProgress = ({ keyResult, at }: KeyResultNumberProps) => {
   const t = useMessages()
   const { day } = useDates()
-  const { progress, plan } = keyResult
+  const { progress, plan, measure } = keyResult
+  const due = progress.state === 'none' && progress.reason === 'baseline_due' ? progress.baselineDueOn : null
   return (
     <Explain isWide explanation={explainProgress(keyResult, { t, day, at })}>
       <ProgressBar
         {...measureWords(keyResult, t)}
         progress={progress.state === 'measured' ? progress.raw : null}
-        planned={plan.state === 'planned' ? plan.share : null}
+        planned={plan.state === 'planned' && measure.kind !== 'milestone' ? plan.share : null}
+        {...(due === null ? {} : { words: t('keyResults.baselineDueBy', { day: day(due) }) })}
       />
     </Explain>
   )

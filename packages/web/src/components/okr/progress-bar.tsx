@@ -38,7 +38,7 @@ export const ProgressBar = ({
   if (progress === null) {
     return (
       <span className={cx('missing')}>
-        {t(baseline === null ? 'okr.progress.baselineDue' : 'okr.progress.noReading')}
+        {words ?? t(baseline === null ? 'okr.progress.baselineDue' : 'okr.progress.noReading')}
       </span>
     )
   }

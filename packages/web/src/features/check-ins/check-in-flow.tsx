@@ -117,6 +117,11 @@ export const CheckInFlow = ({ form, onLeave, onAgain }: CheckInFlowProps) => {
             onNext={handleNext}
             onBack={() => dispatch({ type: 'confirm', queue, step: -1 })}
             onPublish={handlePublish}
+            onLeaveOut={
+              current !== undefined && read?.isIncluded === true
+                ? () => dispatch({ type: 'leaveOut', id: current.id })
+                : null
+            }
           />
         </Panel>
       </div>

@@ -17,10 +17,21 @@ export type CheckInFootProps = {
   onNext: () => void
   onBack: () => void
   onPublish: () => void
+  /** Empties the one on the screen; null when nothing of it would be published. */
+  onLeaveOut: (() => void) | null
 }
 
 /** The way on, what has been kept, and the keys for all of it. */
-export const CheckInFoot = ({ isLast, count, isPending, saving, onNext, onBack, onPublish }: CheckInFootProps) => {
+export const CheckInFoot = ({
+  isLast,
+  count,
+  isPending,
+  saving,
+  onNext,
+  onBack,
+  onPublish,
+  onLeaveOut,
+}: CheckInFootProps) => {
   const t = useMessages()
   const publish = useFocusFirst<HTMLSpanElement>(isLast)
   return (
@@ -36,6 +47,11 @@ export const CheckInFoot = ({ isLast, count, isPending, saving, onNext, onBack, 
           {t('checkIns.publishCount', { count })}
         </Button>
       </span>
+      {onLeaveOut !== null && (
+        <Button look="quiet" onPress={onLeaveOut}>
+          {t('checkIns.leaveOut')}
+        </Button>
+      )}
       <output className={cx('help')}>{saving !== null && t(savingWord[saving])}</output>
       <p className={cx('keys')}>
         <span>
