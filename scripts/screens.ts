@@ -94,6 +94,7 @@ async function takeAll(browser: Browser, origin: string, list: readonly Screen[]
 }
 
 async function take(context: BrowserContext, screen: Screen, file: string): Promise<void> {
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto(screen.path)
   await settle(page, screen)
