@@ -75,6 +75,7 @@ export const enSquads = {
   'squads.onlyTheyText': 'You can read everything. Ask a question, or ask for a seat if you work with them.',
   'squads.timeline': '{CheckIns}',
   'squads.timelineNote': '{count, plural, =0 {none yet} one {the last one} other {the last #}}',
+  'squads.correction': 'a correction',
   'squads.noTimeline': 'No {checkIn} yet. The first one starts the story.',
   'squads.week': 'week of {day}',
   'squads.p1s': 'Priorities',

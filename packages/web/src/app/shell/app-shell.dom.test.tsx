@@ -35,7 +35,7 @@ describe('app shell', () => {
     const [top] = screen.getAllByRole('navigation', { name: 'Main' })
     const links = within(top ?? document.body).getAllByRole('link')
     expect(links.map((link) => link.textContent)).toEqual(['Home', 'Beliefs', 'Bets', 'Align', 'Teams'])
-    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null, null])
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, 'page', null, null])
   })
 
   it('says how much is due, and nothing when nothing is', () => {

@@ -1,5 +1,8 @@
+import { STATUSES } from '@polyrhythm/domain/key-results/suggest-status'
+import { StatusMix } from '#web/components/okr/status-mix.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { formatValue } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './check-in-timeline.module.css'
@@ -13,13 +16,18 @@ export const CheckInTimeline = ({ checkIns }: { checkIns: SquadPage['checkIns'] 
   if (checkIns.length === 0) return <p className={cx('none')}>{t('squads.noTimeline')}</p>
   return (
     <ol>
-      {checkIns.map(({ id, by, publishedAt, weekOf, p1s, stoppedUs, nextWeeks, learning }) => (
+      {checkIns.map(({ id, by, publishedAt, weekOf, correctsId, values, p1s, stoppedUs, nextWeeks, learning }) => (
         <li key={id} className={cx('entry')}>
           <p className={cx('meta')}>
             <b>{by}</b>
             <span>{instant(publishedAt)}</span>
             <span>{t('squads.week', { day: day(weekOf) })}</span>
+            {correctsId !== null && <span>{t('squads.correction')}</span>}
+            <span className={cx('mix')}>
+              <StatusMix counts={countsOf(values)} />
+            </span>
           </p>
+          <SaidOfValues values={values} />
           <dl className={cx('said')}>
             <Said label={t('squads.p1s')} text={p1s.join(' · ')} />
             <Said label={t('squads.stoppedUs')} text={stoppedUs} />
@@ -31,6 +39,28 @@ export const CheckInTimeline = ({ checkIns }: { checkIns: SquadPage['checkIns'] 
     </ol>
   )
 }
+
+type Values = SquadPage['checkIns'][number]['values']
+
+/** What was written beside the values; the values themselves stand on the key results' own pages. */
+const SaidOfValues = ({ values }: { values: Values }) => (
+  <ul className={cx('notes')}>
+    {values
+      .filter(({ note }) => note !== '')
+      .map(({ key, value, unit, confidence, note }) => (
+        <li key={key} className={cx('note')}>
+          <span className={cx('key')}>{key}</span>
+          <span className={cx('number')}>
+            {formatValue(value, unit)} · {confidence}
+          </span>
+          <span>{note}</span>
+        </li>
+      ))}
+  </ul>
+)
+
+const countsOf = (values: Values) =>
+  STATUSES.map((status) => ({ status, count: values.filter((value) => value.status === status).length }))
 
 const Said = ({ label, text }: { label: string; text: string }) =>
   text === '' ? null : (
