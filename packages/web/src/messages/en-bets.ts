@@ -35,6 +35,7 @@ export const enBets = {
   'bets.stance.supports': 'supports',
   'bets.stance.contradicts': 'contradicts',
   'bets.noBelief': 'no {belief} under it',
+  'bets.supports': 'supports',
   'bets.noGoal': 'No {goal}',
   'bets.noSponsor': 'no sponsor',
   'bets.nobodyYet': 'Nobody yet',

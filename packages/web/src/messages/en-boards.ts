@@ -2,6 +2,7 @@
 export const enBoards = {
   'boards.title': '{Bets}',
   'boards.lead': 'One list from first to last. What stands higher is decided first.',
+  'boards.toBeliefs': 'What we believe',
   'boards.board': 'Board',
   'boards.view': 'View',
   'boards.view.board': 'Board',

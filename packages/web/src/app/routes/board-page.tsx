@@ -17,7 +17,7 @@ import { BoardView } from '#web/features/boards/board-view.tsx'
 export const BoardPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
-  const { slug: org, name } = useOrg()
+  const { slug: org, name, me } = useOrg()
   const { scope = null, view = 'board' } = route.useSearch()
   const navigate = route.useNavigate()
   const [isAdding, setIsAdding] = useState(false)
@@ -26,17 +26,21 @@ export const BoardPage = () => {
   if (board.data === undefined && board.error !== null)
     return <ErrorPage error={board.error} reset={() => void board.refetch()} />
   const { data } = board
-  const isCouncil = data?.can.rank === true
-  const action = t(isCouncil ? 'bets.add' : 'bets.pitch')
+  const isCouncil = data?.can.rank ?? me.isCouncil
   return (
     <Page
       title={t('boards.title')}
       org={name}
       lead={t('boards.lead')}
       actions={
-        data?.can.pitch === true && (
-          <Button look="primary" icon={<Plus aria-hidden="true" />} onPress={() => setIsAdding(true)}>
-            {action}
+        data?.can.pitch !== false && (
+          <Button
+            look="primary"
+            icon={<Plus aria-hidden="true" />}
+            isDisabled={data === undefined}
+            onPress={() => setIsAdding(true)}
+          >
+            {t(isCouncil ? 'bets.add' : 'bets.pitch')}
           </Button>
         )
       }

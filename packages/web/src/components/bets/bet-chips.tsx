@@ -9,8 +9,8 @@ import styles from './bet-chips.module.css'
 
 const cx = bindClasses(styles)
 
-/** Why and where to: the beliefs a bet stands on, the goals it aims at, the primary one first. */
-export const BetChips = ({ beliefs, goals }: Pick<BetView, 'beliefs' | 'goals'>) => {
+/** Why and where to: the beliefs a bet stands on, the goals it aims at, the primary one first, and the bets it supports. */
+export const BetChips = ({ beliefs, goals, supports }: Pick<BetView, 'beliefs' | 'goals' | 'supports'>) => {
   const t = useMessages()
   const { slug: org } = useOrg()
   return (
@@ -37,6 +37,13 @@ export const BetChips = ({ beliefs, goals }: Pick<BetView, 'beliefs' | 'goals'>)
       {goals.map(({ id, key, title }) => (
         <span key={id} className={cx('chip')} title={title}>
           <KeyChip id={key} />
+          <VisuallyHidden>{title}</VisuallyHidden>
+        </span>
+      ))}
+      {supports.length > 0 && <span className={cx('none')}>{t('bets.supports')}</span>}
+      {supports.map(({ id, key, title }) => (
+        <span key={id} className={cx('chip')} title={title}>
+          <KeyChip id={key} href={hrefTo('bet', { org, key })} />
           <VisuallyHidden>{title}</VisuallyHidden>
         </span>
       ))}

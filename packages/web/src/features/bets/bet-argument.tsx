@@ -16,7 +16,7 @@ const cx = bindClasses(styles)
 export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   const t = useMessages()
   const { slug: org } = useOrg()
-  const { argument, key, title, summary, goals } = bet
+  const { argument, key, title, summary, goals, supports } = bet
   const keys = keysOf(argument)
   const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
   return (
@@ -55,6 +55,16 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
           <KeyChip id={key} />
           <p>{title}</p>
           {summary !== '' && <p className={cx('because')}>{summary}</p>}
+          {supports.length > 0 && (
+            <p className={cx('meta')}>
+              {t('bets.supports')}
+              {supports.map((other) => (
+                <span key={other.id}>
+                  <KeyChip id={other.key} href={hrefTo('bet', { org, key: other.key })} /> {other.title}
+                </span>
+              ))}
+            </p>
+          )}
           {goals.length > 0 && (
             <p className={cx('meta')}>
               {t('bets.aimsAt')}

@@ -76,7 +76,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       </div>
       <div className={cx('halves')}>
         {questions}
-        <Panel title={t('bets.moves')} note={moves.length} isFlush>
+        <Panel title={t('bets.moves')} note={moves.length} isFlush={moves.length > 0}>
           {moves.length === 0 ? (
             <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
           ) : (

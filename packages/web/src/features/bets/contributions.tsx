@@ -19,7 +19,11 @@ const cx = bindClasses(styles)
 export const Contributions = ({ contributions, at }: { contributions: readonly Contribution[]; at: string }) => {
   const t = useMessages()
   return (
-    <Panel title={t('bets.contributions')} note={<StatusMix counts={countSignals(contributions)} />} isFlush>
+    <Panel
+      title={t('bets.contributions')}
+      note={<StatusMix counts={countSignals(contributions)} />}
+      isFlush={contributions.length > 0}
+    >
       {contributions.length === 0 ? (
         <EmptyState title={t('bets.contributionsNone')}>{t('bets.contributionsNoneText')}</EmptyState>
       ) : (

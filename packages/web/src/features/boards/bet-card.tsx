@@ -53,7 +53,7 @@ export const BetCard = ({ bet, rank, of, isPending, menu }: BetCardProps) => {
         </p>
         <p className={cx('line')}>
           <KeyChip id={key} />
-          <BetChips beliefs={bet.beliefs} goals={bet.goals} />
+          <BetChips beliefs={bet.beliefs} goals={bet.goals} supports={bet.supports} />
         </p>
         <p className={cx('line')}>
           <BetPeople bet={bet} />

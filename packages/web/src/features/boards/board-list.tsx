@@ -61,7 +61,11 @@ const columnsOf = (t: Translate, org: string, of: number): Column<Row>[] => [
     ),
   },
   { id: 'column', header: t('boards.column'), isNarrow: true, cell: ({ column }) => t(`bets.column.${column}`) },
-  { id: 'why', header: t('boards.beliefAndGoal'), cell: (bet) => <BetChips beliefs={bet.beliefs} goals={bet.goals} /> },
+  {
+    id: 'why',
+    header: t('boards.beliefAndGoal'),
+    cell: (bet) => <BetChips beliefs={bet.beliefs} goals={bet.goals} supports={bet.supports} />,
+  },
   { id: 'people', header: t('boards.sponsorStageOdds'), cell: (bet) => <BetPeople bet={bet} /> },
   { id: 'support', header: t('boards.support'), cell: ({ support }) => <BetSupport {...support} /> },
   {

@@ -37,7 +37,7 @@ export const BoardPanels = ({ data: { waiting, closed, moves }, onPlace }: Board
           </Panel>
         )}
       </div>
-      <Panel title={t('boards.moves')} isFlush>
+      <Panel title={t('boards.moves')} isFlush={moves.length > 0}>
         {moves.length === 0 ? (
           <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
         ) : (

@@ -50,11 +50,11 @@ export const MembersSettings = () => {
         : {})}
     >
       {!can.invite && <Notice title={t('members.readOnly')}>{t('members.readOnlyText')}</Notice>}
-      <Panel title={t('members.title')} note={members.length} isFlush>
-        <MemberTable members={members} />
-      </Panel>
       <Panel title={t('members.invitations')} note={invitations.length} isFlush>
         <InvitationTable invitations={invitations} />
+      </Panel>
+      <Panel title={t('members.title')} note={members.length} isFlush>
+        <MemberTable members={members} />
       </Panel>
       {isInviting && <InviteDialog canInviteAdmin={can.inviteAdmin} onClose={() => setIsInviting(false)} />}
     </SettingsFrame>

@@ -33,6 +33,7 @@ export const CyclesPanel = ({ org }: { org: Org }) => {
         : {})}
     >
       <DataTable
+        isStackedOnPhone
         caption={t('orgs.cycles.title')}
         columns={columnsOf(t, org, day)}
         rows={org.cycles}
