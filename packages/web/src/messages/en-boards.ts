@@ -2,7 +2,6 @@
 export const enBoards = {
   'boards.title': '{Bets}',
   'boards.lead': 'One list from first to last. What stands higher is decided first.',
-  'boards.toBeliefs': 'What we believe',
   'boards.board': 'Board',
   'boards.view': 'View',
   'boards.view.board': 'Board',

@@ -1,11 +1,8 @@
 import { LayoutGrid, List } from 'lucide-react'
-import { hrefTo } from '#web/app/paths.ts'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { Select } from '#web/components/ui/select.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
-import { TextLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
-import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './board-tools.module.css'
 
@@ -23,7 +20,6 @@ export type BoardToolsProps = {
 /** Which board, and how it is drawn; both are in the address. */
 export const BoardTools = ({ boards, scope, view, onScope, onView }: BoardToolsProps) => {
   const t = useMessages()
-  const { slug: org } = useOrg()
   return (
     <div className={cx('tools')}>
       {boards.length > 1 && (
@@ -51,7 +47,6 @@ export const BoardTools = ({ boards, scope, view, onScope, onView }: BoardToolsP
           { value: 'list', label: t('boards.view.list'), icon: <List size={14} aria-hidden="true" /> },
         ]}
       />
-      <TextLink href={hrefTo('beliefs', { org })}>{t('boards.toBeliefs')}</TextLink>
     </div>
   )
 }

@@ -7,7 +7,6 @@ import { GoTo } from '#web/app/go-to.tsx'
 import { hrefTo } from '#web/app/paths.ts'
 import { fieldProblem } from '#web/components/form/field-problem.ts'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
-import { FieldRow } from '#web/components/ui/stack.tsx'
 import { EntryForm } from '#web/app/entry/entry-form.tsx'
 import { EntryFrame } from '#web/app/entry/entry-frame.tsx'
 import { SignedInAs } from '#web/app/entry/signed-in-as.tsx'
@@ -62,10 +61,10 @@ export const NewOrgPage = () => {
         onSubmit={form.submit}
       >
         <NameAndSlug form={form} />
-        <FieldRow>
-          <TimeZoneField control={form.control} name="timezone" />
-          <CycleKindField control={form.control} name="cycleKind" />
-        </FieldRow>
+
+        <TimeZoneField control={form.control} name="timezone" />
+        <CycleKindField control={form.control} name="cycleKind" />
+
         <TermsField control={form.control} name="terms" />
         <TermsPreview preset={terms} />
       </EntryForm>

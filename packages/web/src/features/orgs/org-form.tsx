@@ -4,7 +4,7 @@ import { FormText } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { FormSummary } from '#web/components/ui/form-summary.tsx'
-import { FieldRow, Stack } from '#web/components/ui/stack.tsx'
+import { Stack } from '#web/components/ui/stack.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { Org } from '#web/lib/api-types.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
@@ -41,10 +41,10 @@ export const OrgForm = ({ org }: { org: Org }) => {
           label={t('orgs.name')}
           description={`${addressOf(org)} · ${t('orgs.general.slugStays')}`}
         />
-        <FieldRow>
-          <TimeZoneField control={control} name="timezone" />
-          <CycleKindField control={control} name="cycleKind" />
-        </FieldRow>
+
+        <TimeZoneField control={control} name="timezone" />
+        <CycleKindField control={control} name="cycleKind" />
+
         <div>
           <Button type="submit" look="primary" isPending={edit.isPending}>
             {t('ui.save')}
