@@ -1,11 +1,17 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { okrPage } from './fixtures.ts'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
 
 const { person, app } = journey({ samples: true })
+const desk = mkdtempSync(path.join(tmpdir(), 'polyrhythm-import-'))
+afterAll(() => rmSync(desk, { recursive: true, force: true }))
+
 const text = (page: Page) => page.getByLabel('Text', { exact: true })
 const see = (page: Page) => page.getByRole('button', { name: 'See what it says' }).click()
 const chooseCycle = async (page: Page) => {
@@ -18,18 +24,20 @@ describe('import', () => {
     const { page } = await person('ruth')
     await signIn(page, 'ruth@norrpedal.example')
     await page.goto('/norrpedal/import')
-    const drop = async (name: string, buffer: Buffer, sentence: string) => {
-      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer })
+    const drop = async (name: string, content: Buffer | string, sentence: string) => {
+      const file = path.join(desk, name)
+      writeFileSync(file, content)
+      await page.locator('input[type=file]').setInputFiles(file)
       const begun = performance.now()
       await page.getByText(sentence).waitFor()
-      expect(performance.now() - begun).toBeLessThan(1_000)
+      expect(performance.now() - begun, name).toBeLessThan(1_000)
       await text(page).fill(' ')
     }
     const noise = Buffer.from(Array.from({ length: 4_096 }, (_, index) => (index * 37) % 256))
     await drop('picture.md', noise, 'This is no plain text.')
-    await drop('endless.md', Buffer.alloc(49 * 1_048_576, '- word\n'), 'This is larger than 1 MB')
-    await drop('lines.md', Buffer.from('- a\n'.repeat(100_000)), 'This has more than 5,000 lines')
-    await drop('nothing.md', Buffer.from(' \n'), 'There is no text in it.')
+    await drop('endless.md', Buffer.alloc(50 * 1_048_576, '- word\n'), 'This is larger than 1 MB')
+    await drop('lines.md', '- a\n'.repeat(100_000), 'This has more than 5,000 lines')
+    await drop('nothing.md', ' \n', 'There is no text in it.')
   })
 
   it('keeps text and decisions through a reload, and imports once', async () => {

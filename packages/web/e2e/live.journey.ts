@@ -44,7 +44,7 @@ describe('live screens', () => {
     }
     await signIn(felix.page, 'felix@norrpedal.example')
     await addObjective(felix.page, 'Seven windows, one truth')
-    await Promise.all(tabs.map((tab) => tab.getByText('Seven windows, one truth').first().waitFor({ timeout: 2_000 })))
+    await Promise.all(tabs.map((tab) => tab.getByText('Seven windows, one truth').first().waitFor()))
     expect(streams.size).toBe(1)
   })
 })
