@@ -40,7 +40,7 @@ export const KeyResultItem = memo(function KeyResultItem({ isOpen, values, sourc
           {values.title}
           {values.note !== '' && <span className={cx('aside', 'clamp')}>{values.note}</span>}
         </span>
-        <span className={cx('measure')}>
+        <span>
           <span className={cx('kind')}>{t(`keyResults.kind.${values.measure.kind}`)}</span> {measureWords(values, t)}
         </span>
         <span className={cx('guess')}>{guessWords(source, values, t)}</span>

@@ -106,7 +106,6 @@ export const RowFrame = ({
             <Button
               size="small"
               look="quiet"
-              className={cx('change')}
               aria-label={t('imports.changeRow', { title: name })}
               onPress={() => tools.setOpen(id, true)}
             >
