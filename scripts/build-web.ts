@@ -25,7 +25,10 @@ const inputs = [
 export async function buildWeb(): Promise<boolean> {
   const hash = hashInputs()
   if (existsSync(path.join(webDir, 'index.html')) && readNote() === hash) return false
-  const { isGood, output } = await runTool('vite', ['build', '--logLevel', 'warn'], path.join(root, 'packages/web'))
+  // A test runner says NODE_ENV=test, and a build would listen: everybody would be served React for developers.
+  const production = { NODE_ENV: 'production' }
+  const flags = ['build', '--logLevel', 'warn']
+  const { isGood, output } = await runTool('vite', flags, path.join(root, 'packages/web'), production)
   if (!isGood) throw new Trouble(`The web application could not be built:\n${output.trim()}`)
   mkdirSync(path.dirname(note), { recursive: true, mode: 0o700 })
   writeFileSync(note, JSON.stringify({ hash }))

@@ -15,19 +15,8 @@ declare module 'vitest' {
 /** What every journey needs once: the built web application, a database server with its template, and a browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await findBrowser()
-  await asInProduction(buildWeb)
+  await buildWeb()
   project.provide('browser', browser)
   project.provide('webDir', webDir)
   return startDatabase(project)
-}
-
-/** The runner says NODE_ENV=test, and a build would listen: journeys would walk, and the next start serve, React for developers. */
-async function asInProduction<T>(work: () => Promise<T>): Promise<T> {
-  const before = process.env['NODE_ENV']
-  process.env['NODE_ENV'] = 'production'
-  try {
-    return await work()
-  } finally {
-    process.env['NODE_ENV'] = before
-  }
 }

@@ -4,7 +4,10 @@ import { node } from '@polyrhythm/db/schema/node'
 import { objective } from '@polyrhythm/db/schema/objective'
 import { unit } from '@polyrhythm/db/schema/unit'
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
+
+const objectiveNode = alias(node, 'objective_node')
 
 export type KeyResultRow = Awaited<ReturnType<typeof loadKeyResults>>[number]
 
@@ -15,7 +18,7 @@ const confidenceMemory = 3
  * Key results with what their numbers need: measure, newest reading, cycle, the squad's zone.
  *
  * @param which a condition on key_result, node, objective, cycle or unit
- * @returns in the squad's own order
+ * @returns objective by objective, in the squad's own order
  */
 export const loadKeyResults = (ctx: OrgContext, which: SQL | undefined) =>
   ctx.tx
@@ -54,8 +57,12 @@ export const loadKeyResults = (ctx: OrgContext, which: SQL | undefined) =>
     })
     .from(keyResult)
     .innerJoin(node, and(eq(node.orgId, keyResult.orgId), eq(node.id, keyResult.id)))
+    .innerJoin(
+      objectiveNode,
+      and(eq(objectiveNode.orgId, keyResult.orgId), eq(objectiveNode.id, keyResult.objectiveId)),
+    )
     .innerJoin(objective, and(eq(objective.orgId, keyResult.orgId), eq(objective.id, keyResult.objectiveId)))
     .innerJoin(cycle, and(eq(cycle.orgId, objective.orgId), eq(cycle.id, objective.cycleId)))
     .innerJoin(unit, and(eq(unit.orgId, keyResult.orgId), eq(unit.id, keyResult.ownerId)))
     .where(and(eq(keyResult.orgId, ctx.org.id), which))
-    .orderBy(asc(keyResult.position), asc(keyResult.id))
+    .orderBy(asc(objectiveNode.createdAt), asc(keyResult.objectiveId), asc(keyResult.position), asc(keyResult.id))

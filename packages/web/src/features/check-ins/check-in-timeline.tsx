@@ -18,15 +18,15 @@ export const CheckInTimeline = ({ checkIns }: { checkIns: SquadPage['checkIns'] 
     <ol>
       {checkIns.map(({ id, by, publishedAt, weekOf, correctsId, values, p1s, stoppedUs, nextWeeks, learning }) => (
         <li key={id} className={cx('entry')}>
-          <p className={cx('meta')}>
+          <div className={cx('meta')}>
             <b>{by}</b>
             <span>{instant(publishedAt)}</span>
             <span>{t('squads.week', { day: day(weekOf) })}</span>
             {correctsId !== null && <span>{t('squads.correction')}</span>}
-            <span className={cx('mix')}>
+            <div className={cx('mix')}>
               <StatusMix counts={countsOf(values)} />
-            </span>
-          </p>
+            </div>
+          </div>
           <SaidOfValues values={values} />
           <dl className={cx('said')}>
             <Said label={t('squads.p1s')} text={p1s.join(' · ')} />
