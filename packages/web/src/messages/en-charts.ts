@@ -6,11 +6,9 @@ export const enCharts = {
   'charts.target': 'Target {value}',
   'charts.today': 'Today',
   'charts.day': 'Day',
-  'charts.planned': 'Planned',
   'charts.confidence': 'Confidence',
   'charts.status': 'Status',
   'charts.confidenceHistory': 'Confidence, 1 to 10',
-  'charts.targetChanged': 'Target changed from {from} to {to}',
   'charts.note': 'Note',
   'charts.noReadings': 'No reading in this cycle yet. The first {checkIn} draws the first point.',
 } as const

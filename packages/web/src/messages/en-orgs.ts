@@ -46,7 +46,6 @@ export const enOrgs = {
   'orgs.cycles.dates': 'From – to',
   'orgs.cycles.length': 'Days',
   'orgs.cycles.kind': 'Kind',
-  'orgs.cycles.running': 'running',
   'orgs.cycles.week': 'running, week {week} of {of}',
   'orgs.cycles.ahead': 'ahead',
   'orgs.cycles.over': 'over',

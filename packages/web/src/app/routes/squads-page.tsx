@@ -9,7 +9,7 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { Inline } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
-import { AddUnit } from '#web/features/squads/add-unit.tsx'
+import { AddUnit } from '#web/components/units/add-unit.tsx'
 import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -21,7 +21,7 @@ export const SquadsPage = () => {
   const trpc = useTRPC()
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
-  const [adding, setAdding] = useState<'squad' | 'tribe' | null>(null)
+  const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
   if (units.isPending) return <PageSkeleton />
   if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
   const isEmpty = !units.data.some(({ kind }) => kind !== 'company')
@@ -34,7 +34,7 @@ export const SquadsPage = () => {
         can.createUnit &&
         !isEmpty && (
           <>
-            <Button onPress={() => setAdding('tribe')}>{t('squads.addGroup')}</Button>
+            <Button onPress={() => setAdding('group')}>{t('squads.addGroup')}</Button>
             <Button look="primary" onPress={() => setAdding('squad')}>
               {t('squads.add')}
             </Button>
@@ -63,7 +63,7 @@ export const SquadsPage = () => {
       ) : (
         <SquadDirectory units={units.data} />
       )}
-      {adding !== null && <AddUnit kind={adding} units={units.data} onClose={() => setAdding(null)} />}
+      {adding !== null && <AddUnit sort={adding} units={units.data} onClose={() => setAdding(null)} />}
     </Page>
   )
 }
