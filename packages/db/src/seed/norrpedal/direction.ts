@@ -256,7 +256,7 @@ export const evidence: readonly SampleEvidence[] = [
     day('2026-05-20'),
     'noor',
     'supports',
-    'Contradicts bet C9: the rider decides, and decided against company on the ride.',
+    'Contradicts bet B-9: the rider decides, and decided against company on the ride.',
   ),
   link(
     'D7',

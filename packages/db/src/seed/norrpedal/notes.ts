@@ -33,7 +33,7 @@ export const words: readonly Words[] = [
     weekOf: '2026-08-10',
     notes: {
       'KR5.3':
-        "KR5.3 stuck. 71 % of errors are wrong employer IDs from the portal export, which is Front Desk's. Asked 20 Jul. Confidence 4→3. Everything else moves.",
+        "PAY-2.3 stuck. 71 % of errors are wrong employer IDs from the portal export, which is Front Desk's. Asked 20 Jul. Confidence 4→3. Everything else moves.",
     },
   },
   {
@@ -57,7 +57,7 @@ export const words: readonly Words[] = [
     weekOf: '2026-08-10',
     notes: {
       'KR10.1':
-        'Guardrail broken: SEK 551 per visit; short routes in new cities. We slow city 7 until density is up: KR10.1 confidence stays at 5. Need: booking density forecast from Heartbeat.',
+        'Guardrail broken: SEK 551 per visit; short routes in new cities. We slow city 7 until density is up: ROAD-2.1 confidence stays at 5. Need: booking density forecast from Heartbeat.',
     },
   },
   {
