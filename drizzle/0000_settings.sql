@@ -45,7 +45,8 @@ create function poly.my_councils() returns uuid[] language plpgsql stable as $$
 begin
   return (select coalesce(array_agg(distinct s.unit_id), '{}') from poly.seat s join poly.unit u on u.org_id = s.org_id and u.id = s.unit_id
     where s.org_id = poly.org() and s.member_id = poly.actor() and s.from_on <= poly.today() and s.until_on > poly.today()
-      and (s.role = 'council' or (s.role = 'lead' and u.kind not in ('company', 'squad'))));
+      -- nobody is a council of a squad: its members decide
+      and u.kind <> 'squad' and (s.role = 'council' or (s.role = 'lead' and u.kind <> 'company')));
 end $$;
 --> statement-breakpoint
 -- Bets the acting member answers for: sponsor, road manager, or author of a draft.

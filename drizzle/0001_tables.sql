@@ -124,6 +124,7 @@ CREATE TABLE "poly"."check_in" (
 	"corrects_id" uuid,
 	"digest" "bytea" NOT NULL,
 	"published_at" timestamp with time zone DEFAULT poly.clock() NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
 	CONSTRAINT "check_in_pk" PRIMARY KEY("org_id","id"),
 	CONSTRAINT "check_in_of_author" UNIQUE("org_id","id","squad_id","author_id"),
 	CONSTRAINT "check_in_of_squad" UNIQUE("org_id","id","squad_id"),
@@ -715,22 +716,22 @@ CREATE POLICY "may_insert" ON "poly"."edge" AS RESTRICTIVE FOR INSERT TO "poly_a
   when kind = 'evidence' and target_kind = 'bet' then (target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))
   when kind = 'evidence' then (select poly.is_colleague())
   when kind = 'serves' then source_owner_id = any ((select poly.my_councils())::uuid[])
-  when kind = 'about' then (select poly.is_colleague())
+  when kind = 'about' then exists (select from poly.node n where n.org_id = edge.org_id and n.id = edge.source_id and n.created_by = (select poly.actor()))
   else false end);--> statement-breakpoint
 CREATE POLICY "may_update" ON "poly"."edge" AS RESTRICTIVE FOR UPDATE TO "poly_app" USING (case
   when source_kind = 'objective' then ((select poly.actor())::text || ':' || source_owner_id::text) = any ((select poly.seats())::text[])
   when source_kind = 'bet' then (source_kind = 'bet' and (source_id = any ((select poly.my_bets())::uuid[]) or source_owner_id = any ((select poly.my_councils())::uuid[])))
   when kind = 'evidence' and target_kind = 'bet' then (target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))
-  when kind = 'evidence' then (select poly.is_colleague())
+  when kind = 'evidence' then (created_by = (select poly.actor()) or target_owner_id = any ((select poly.my_councils())::uuid[]))
   when kind = 'serves' then source_owner_id = any ((select poly.my_councils())::uuid[])
-  when kind = 'about' then (select poly.is_colleague())
+  when kind = 'about' then false
   else false end) WITH CHECK (case
   when source_kind = 'objective' then ((select poly.actor())::text || ':' || source_owner_id::text) = any ((select poly.seats())::text[])
   when source_kind = 'bet' then (source_kind = 'bet' and (source_id = any ((select poly.my_bets())::uuid[]) or source_owner_id = any ((select poly.my_councils())::uuid[])))
   when kind = 'evidence' and target_kind = 'bet' then (target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))
-  when kind = 'evidence' then (select poly.is_colleague())
+  when kind = 'evidence' then (created_by = (select poly.actor()) or target_owner_id = any ((select poly.my_councils())::uuid[]))
   when kind = 'serves' then source_owner_id = any ((select poly.my_councils())::uuid[])
-  when kind = 'about' then (select poly.is_colleague())
+  when kind = 'about' then false
   else false end);--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."edge_answer" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
 CREATE POLICY "may_insert" ON "poly"."edge_answer" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK (changed_by = (select poly.actor()) and edge_id = any ((select poly.links_to_me())::uuid[]));--> statement-breakpoint

@@ -45,6 +45,10 @@ begin
     return new;
   end if;
   new.changed_by := coalesce(actor(), old.changed_by);
+  -- Whether a bet stands on a board is its council's to say, through move_bet.
+  if new.kind = 'bet' and new.state <> old.state and session_user = 'poly_app' and new.owner_id <> all (my_councils()) then
+    raise exception 'the council decides the state of a bet' using errcode = '42501';
+  end if;
   if new.reason is not distinct from old.reason then new.reason := null; end if; -- a reason belongs to one change
   if exists (select from node_version where org_id = old.org_id and node_id = old.id and version = old.version and xid = pg_current_xact_id()) then return new; end if;
   new.version := old.version + 1;
@@ -193,6 +197,10 @@ create trigger said after insert on poly.check_in for each row execute function 
 -- The current value is the greatest (observed_on, recorded_at, id).
 create function poly.value_taken() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
+  -- What is published is whole: nothing is added to it afterwards.
+  if not exists (select from check_in c where c.org_id = new.org_id and c.id = new.check_in_id and c.xid = pg_current_xact_id()) then
+    raise exception 'a published check-in cannot be added to' using errcode = '42501';
+  end if;
   update key_result set current_value = new.value, current_confidence = new.confidence, current_status = new.status, current_evidence = new.evidence,
       current_observed_on = new.observed_on, current_recorded_at = new.recorded_at, current_check_in_id = new.check_in_id
     where org_id = new.org_id and id = new.key_result_id
@@ -206,7 +214,7 @@ create trigger taken after insert on poly.check_in_value for each row execute fu
 create function poly.spoken_of() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
   insert into node (org_id, id, kind, owner_id, title, body, state, created_by, changed_by)
-    select org_id, id, 'check_in', squad_id, 'Check-in ' || week_of, learning, 'published', author_id, author_id from check_in
+    select org_id, id, 'check_in', squad_id, 'Check-in ' || week_of, learning, 'published', coalesce(actor(), author_id), coalesce(actor(), author_id) from check_in
     where org_id = new.org_id and id = new.target_id and not exists (select from node where org_id = new.org_id and id = new.target_id);
   return new;
 end $$;
@@ -214,7 +222,19 @@ end $$;
 create trigger a_spoken_of before insert on poly.edge for each row when (new.target_kind = 'check_in') execute function poly.spoken_of();
 --> statement-breakpoint
 
------------------------------------------------------------------- asks, seats
+------------------------------------------------------------------ bets, asks, seats
+-- A sponsor is named by the council; an author may name themselves while nobody is.
+create function poly.bet_sponsored() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+begin
+  if new.sponsor_id is distinct from old.sponsor_id and session_user = 'poly_app' and new.owner_id <> all (my_councils())
+    and not (old.sponsor_id is null and new.sponsor_id = actor() and exists (select from node where org_id = new.org_id and id = new.id and created_by = actor())) then
+    raise exception 'the council names the sponsor' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger sponsored before update on poly.bet for each row execute function poly.bet_sponsored();
+--> statement-breakpoint
 create function poly.ask_answered() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
   if old.answer is not null then raise exception 'this ask has its answer already' using errcode = 'PC409'; end if;
@@ -323,8 +343,9 @@ begin
   if not found then raise exception 'the council of the board ranks it' using errcode = '42501'; end if;
   select * into before from place p where p.org_id = org() and p.bet_id = bet_of;
   if before.board_id <> board_of then raise exception 'the bet is on another board' using errcode = 'PC422'; end if;
-  if not exists (select from node n where n.org_id = org() and n.id = bet_of and n.kind = 'bet' and n.state in ('draft', 'pitched', 'on_board')) then
-    raise exception 'only an open bet can be ranked' using errcode = 'PC422';
+  if not exists (select from node n where n.org_id = org() and n.id = bet_of and n.kind = 'bet' and n.state in ('draft', 'pitched', 'on_board')
+    and n.owner_id = (select b.owner_id from board b where b.org_id = org() and b.id = board_of)) then
+    raise exception 'only an open bet of the board''s own unit can be ranked' using errcode = 'PC422';
   end if;
   if after_bet is not null then
     select p.rank * 2 + 1 into after_key from place p where p.org_id = org() and p.board_id = board_of and p.bet_id = after_bet and p.bet_id <> bet_of and p."column" = to_column;
@@ -399,7 +420,7 @@ grant insert (org_id, id, kind, owner_id, value, unit, n, period, method, source
 grant insert (org_id, id, kind, owner_id, metric, unit, baseline, target, due_on), update (metric, unit, baseline, target, due_on) on poly.goal to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, stage, sponsor_id, road_manager_id, odds, appetite, decide_on, kill_criteria, assumptions, metric_name, metric_unit, metric_baseline, metric_target, metric_due_on),
-  update (stage, sponsor_id, road_manager_id, odds, appetite, decide_on, kill_criteria, assumptions, metric_name, metric_unit, metric_baseline, metric_target, metric_due_on, health, health_note, outcome) on poly.bet to poly_app;
+  update (sponsor_id, road_manager_id, odds, appetite, decide_on, kill_criteria, assumptions, metric_name, metric_unit, metric_baseline, metric_target, metric_due_on, health, health_note, outcome) on poly.bet to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, now_limit), update (now_limit) on poly.board to poly_app;
 --> statement-breakpoint

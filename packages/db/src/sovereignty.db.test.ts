@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insertInto } from './insert.ts'
+import { bet } from './schema/bet.ts'
 import { checkIn, checkInValue } from './schema/check-in.ts'
 import { edge } from './schema/edge.ts'
 import { keyResult } from './schema/key-result.ts'
@@ -291,6 +292,22 @@ describe('a published check-in', () => {
       ).rejects.toThrow(refused)
   })
 
+  it('cannot be added to by its own author in a later transaction', async () => {
+    const id = await as(ours.anna, (tx) => newCheckIn(tx, ours.anna, ours.alphaId, ours.keyResultId))
+    const other = crypto.randomUUID()
+    await as(ours.anna, async (tx) => {
+      const made = { orgId: ours.orgId, createdBy: ours.anna.memberId, changedBy: ours.anna.memberId, state: 'active' }
+      await insertInto(tx, node, { ...made, id: other, kind: 'key_result', ownerId: ours.alphaId, title: 'Another' })
+      const detail = { orgId: ours.orgId, id: other, ownerId: ours.alphaId, objectiveId: ours.objectiveId }
+      await insertInto(tx, keyResult, { ...detail, measure: 'milestone' })
+    })
+    const late = as(ours.anna, (tx) =>
+      tx.execute(sql`insert into poly.check_in_value (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, observed_on)
+        values (${ours.orgId}, ${id}, ${other}, ${ours.alphaId}, ${ours.anna.memberId}, 1, 9, 'on_track', '2026-08-31')`),
+    )
+    await expect(late).rejects.toThrow(/cannot be added to/)
+  })
+
   it('cannot say when it was published', async () => {
     await expect(
       as(ours.anna, (tx) =>
@@ -458,5 +475,121 @@ describe('a seat', () => {
       ),
     )
     expect(said).toEqual([{ by: ours.founder.memberId }])
+  })
+})
+
+describe('a bet', () => {
+  const pitch = async (by: TestPerson, ownerId: string): Promise<string> => {
+    const id = crypto.randomUUID()
+    await as(by, async (tx) => {
+      const made = { orgId: ours.orgId, createdBy: by.memberId, changedBy: by.memberId, state: 'pitched' }
+      await insertInto(tx, node, { ...made, id, kind: 'bet', ownerId, title: 'A bet' })
+      await insertInto(tx, bet, { orgId: ours.orgId, id, ownerId })
+    })
+    return id
+  }
+
+  it('is not taken onto the board of another unit by that unit’s council', async () => {
+    const id = await pitch(ours.bo, ours.companyId)
+    const board = crypto.randomUUID()
+    await as(ours.lead, async (tx) => {
+      const made = { orgId: ours.orgId, createdBy: ours.lead.memberId, changedBy: ours.lead.memberId, state: 'active' }
+      await insertInto(tx, node, { ...made, id: board, kind: 'board', ownerId: ours.tribeId, title: 'Tribe' })
+      await tx.execute(
+        sql`insert into poly.board (org_id, id, owner_id) values (${ours.orgId}, ${board}, ${ours.tribeId})`,
+      )
+    })
+    const taken = as(ours.lead, (tx) => tx.execute(sql`select poly.move_bet(${board}, ${id}, 'now', null, 'Mine')`))
+    await expect(taken).rejects.toThrow(/own unit/)
+  })
+
+  it('is neither placed, closed nor given a sponsor by its author alone', async () => {
+    const id = await pitch(ours.bo, ours.companyId)
+    const say = (query: ReturnType<typeof sql>) => as(ours.bo, (tx) => tx.execute(query))
+    await expect(say(sql`update poly.node set state = 'on_board' where id = ${id}`)).rejects.toThrow(/council decides/)
+    await expect(say(sql`update poly.bet set sponsor_id = ${ours.founder.memberId} where id = ${id}`)).rejects.toThrow(
+      /council names/,
+    )
+    await say(sql`update poly.bet set sponsor_id = ${ours.bo.memberId} where id = ${id}`)
+  })
+})
+
+describe('a voice', () => {
+  it('is not lent to an admin by a council seat in a squad', async () => {
+    const squadBoard = as(ours.founder, async (tx) => {
+      await insertInto(tx, seat, {
+        orgId: ours.orgId,
+        memberId: ours.founder.memberId,
+        unitId: ours.alphaId,
+        role: 'council',
+        fromOn: today,
+        givenBy: ours.founder.memberId,
+      })
+      const made = {
+        orgId: ours.orgId,
+        createdBy: ours.founder.memberId,
+        changedBy: ours.founder.memberId,
+        state: 'active',
+      }
+      await insertInto(tx, node, { ...made, kind: 'board', ownerId: ours.alphaId, title: 'Ours now' })
+    })
+    await expect(squadBoard).rejects.toThrow(refused)
+  })
+
+  it('speaks for itself: evidence of others is not reworded, and nobody says what another asks about', async () => {
+    const [data, belief, ask] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+    await as(ours.anna, async (tx) => {
+      const made = {
+        orgId: ours.orgId,
+        createdBy: ours.anna.memberId,
+        changedBy: ours.anna.memberId,
+        ownerId: ours.companyId,
+      }
+      await insertInto(tx, node, { ...made, id: data, kind: 'data', title: 'Data', state: 'active' })
+      await insertInto(tx, node, { ...made, id: belief, kind: 'belief', title: 'Belief', state: 'draft' })
+      await insertInto(tx, node, { ...made, id: ask, kind: 'ask', title: 'Why?', state: 'open' })
+      const ends = {
+        sourceOwnerId: ours.companyId,
+        targetId: belief,
+        targetKind: 'belief' as const,
+        targetOwnerId: ours.companyId,
+        sourceVersion: 1,
+        targetVersion: 1,
+      }
+      await insertInto(tx, edge, {
+        orgId: ours.orgId,
+        kind: 'evidence',
+        sourceId: data,
+        sourceKind: 'data',
+        ...ends,
+        stance: 'supports',
+        createdBy: ours.anna.memberId,
+        changedBy: ours.anna.memberId,
+      })
+    })
+    const reworded = await as(ours.bo, (tx) =>
+      rows(tx, sql`update poly.edge set stance = 'contradicts' where source_id = ${data} returning id`),
+    )
+    expect(reworded).toEqual([])
+    const aimed = as(ours.bo, (tx) => {
+      const ends = {
+        sourceId: ask,
+        sourceKind: 'ask' as const,
+        sourceOwnerId: ours.companyId,
+        targetId: belief,
+        targetKind: 'belief' as const,
+        targetOwnerId: ours.companyId,
+        sourceVersion: 1,
+        targetVersion: 1,
+      }
+      return insertInto(tx, edge, {
+        orgId: ours.orgId,
+        kind: 'about',
+        ...ends,
+        createdBy: ours.bo.memberId,
+        changedBy: ours.bo.memberId,
+      })
+    })
+    await expect(aimed).rejects.toThrow(refused)
   })
 })

@@ -41,3 +41,16 @@ export const endOfOutbox = async (client: Client): Promise<string> => {
 export const isCursor = (text: string): boolean => /^\d{1,20}\.[0-9a-f-]{36}$/.test(text)
 
 const firstId = '00000000-0000-0000-0000-000000000000'
+
+/** Whether lines after the cursor wait for a transaction that began before them and still runs. */
+export const hasUnsettled = (asOrg: AsOrg, orgId: OrgId, after: string): Promise<boolean> => {
+  const [xid = '0', id = firstId] = after.split('.')
+  return asOrg({ orgId, actors: [] }, async (tx) => {
+    const [found] = await tx
+      .select({ id: change.id })
+      .from(change)
+      .where(sql`${change.orgId} = ${orgId} and (${change.xid}, ${change.id}) > (${xid}::text::xid8, ${id}::uuid)`)
+      .limit(1)
+    return found !== undefined
+  })
+}

@@ -2,7 +2,7 @@ import type { Client } from '@polyrhythm/db/client'
 import type { AsOrg } from '@polyrhythm/db/tenant'
 import type { OrgId } from '@polyrhythm/domain/ids'
 import type { Change, ChangeFeed } from './change-feed.ts'
-import { endOfOutbox, isCursor, pageSize, readOutbox } from './outbox.ts'
+import { endOfOutbox, hasUnsettled, isCursor, pageSize, readOutbox } from './outbox.ts'
 import { Signal } from './signal.ts'
 import { startWaker } from './waker.ts'
 
@@ -10,6 +10,9 @@ import { startWaker } from './waker.ts'
 const coalesceMs = 50
 /** Without any wake-up a reader looks this often, in milliseconds, in case one was lost. */
 const lookAnywayMs = 5_000
+
+/** While a slow transaction of anybody holds lines back, a reader looks this often, in milliseconds. */
+const settlingMs = 150
 
 /** Starts the feed of a process: one listening connection, and one reader per open stream. */
 export async function startChangeFeed({ client, asOrg }: { client: Client; asOrg: AsOrg }): Promise<ChangeFeed> {
@@ -32,7 +35,9 @@ export async function startChangeFeed({ client, asOrg }: { client: Client; asOrg
         const changes = await readOutbox(asOrg, orgId, cursor)
         cursor = changes.at(-1)?.cursor ?? cursor
         if (changes.length > 0) yield changes
-        if (changes.length < pageSize) await signal.wait(lookAnywayMs, end)
+        if (changes.length === pageSize) continue
+        const isBehind = await hasUnsettled(asOrg, orgId, cursor)
+        await signal.wait(isBehind ? settlingMs : lookAnywayMs, end)
       }
     } finally {
       ofOrg.delete(signal)

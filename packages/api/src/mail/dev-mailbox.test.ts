@@ -36,13 +36,13 @@ describe('devMailbox', () => {
     await mailbox.send({
       ...code,
       subject: '<script>alert(1)</script>',
-      text: 'See http://127.0.0.1:4100/join/x?a=1&b=2 "now"',
+      text: 'See http://127.0.0.1:4100/invite/x?a=1&b=2 "now"',
     })
     const app = Fastify()
     await devMailPlugin(app, { mailbox })
     const answer = await app.inject({ url: '/dev/mail', remoteAddress: '127.0.0.1' })
     expect(answer.body).not.toContain('<script')
-    expect(answer.body).toContain('<a href="http://127.0.0.1:4100/join/x?a=1&amp;b=2">')
+    expect(answer.body).toContain('<a href="http://127.0.0.1:4100/invite/x?a=1&amp;b=2">')
     const nonce = /<style nonce="([^"]+)">/.exec(answer.body)?.[1]
     expect(answer.headers['content-security-policy']).toContain(`'nonce-${nonce}'`)
     expect((await app.inject({ url: '/dev/mail', remoteAddress: '192.0.2.7' })).statusCode).toBe(404)

@@ -52,14 +52,19 @@ export function loggingPlugin(app: FastifyInstance): void {
 
 /** The query is left out: inputs of queries travel in it. */
 function requestFields(request: FastifyRequest): Record<string, string> {
-  const [path = ''] = request.url.split('?')
+  const path = hideTokens(request.url.split('?')[0] ?? '')
   const [, first = ''] = path.split('/')
   return { method: request.method, path, ...(isOrgPath(first) ? { orgSlug: first } : {}) }
 }
 
+/** An invitation's address is a key to an organisation. */
+const hideTokens = (path: string): string => path.replace(/^\/invite\/.*/i, '/invite/[hidden]')
+
 const isOrgPath = (first: string): boolean =>
   first !== '' &&
-  !['trpc', 'assets', 'dev', 'healthz', 'readyz', 'csp-report', 'sign-in', 'sign-up', 'join'].includes(first) &&
+  !['trpc', 'assets', 'dev', 'healthz', 'readyz', 'csp-report', 'login', 'signup', 'verify', 'invite', 'new'].includes(
+    first,
+  ) &&
   !first.includes('.')
 
 const isNoise = ({ url }: FastifyRequest): boolean => /^\/(?:healthz|readyz|assets\/)/.test(url)

@@ -17,11 +17,21 @@ export async function rateLimitsPlugin(
     allowList: (request) => /^\/(?:healthz|readyz)$/.test(request.url),
   })
   app.addHook('onRequest', async (request) => {
-    if (kindOf(request) === 'auth' && request.url.split('?')[0]?.includes(','))
+    if (kindOf(request) === 'auth' && pathOf(request).includes(','))
       throw new Refusal(400, 'Signing in and up is asked for one at a time, not in a batch.')
   })
 }
 
 /** Mutations of auth, whose path is all the fence can see; `auth.me` is a query and counts as anything else. */
-const kindOf = ({ method, url }: FastifyRequest): keyof typeof limits =>
-  method === 'POST' && /^\/trpc\/[^?]*\bauth\./.test(url) ? 'auth' : 'all'
+const kindOf = (request: FastifyRequest): keyof typeof limits =>
+  request.method === 'POST' && /^\/trpc\/.*\bauth\./.test(pathOf(request)) ? 'auth' : 'all'
+
+/** As the router will read it: `%61uth.signIn` is auth.signIn. What cannot be decoded is counted strictly, and then refused. */
+function pathOf({ url }: FastifyRequest): string {
+  const [path = ''] = url.split('?')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '/trpc/auth.'
+  }
+}

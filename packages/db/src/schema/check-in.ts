@@ -31,6 +31,7 @@ import {
 } from './columns.ts'
 import { cycle } from './cycle.ts'
 import { keyResult } from './key-result.ts'
+import { xid8 } from './node.ts'
 import { member } from './org.ts'
 import { unit } from './unit.ts'
 
@@ -54,6 +55,8 @@ export const checkIn = poly.table(
     /** SHA-256 of what was sent: the same id with another body is refused. */
     digest: bytes('digest').notNull(),
     publishedAt: moment('published_at').notNull().default(sql`poly.clock()`),
+    /** The transaction that published it: its values are written in the same one or not at all. */
+    xid: xid8('xid').notNull().default(sql`pg_current_xact_id()`),
   },
   (t) => [
     primaryKey({ name: 'check_in_pk', columns: [t.orgId, t.id] }),

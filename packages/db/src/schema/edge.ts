@@ -1,6 +1,6 @@
 import { LINK_KINDS, LINK_WEIGHTS } from '@polyrhythm/domain/links/link'
 import { VERDICTS } from '@polyrhythm/domain/links/link-state'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   check,
   foreignKey,
@@ -34,14 +34,19 @@ export const edgeKinds = [...LINK_KINDS, 'evidence', 'serves', 'supports_bet', '
 
 const bet = `(source_kind = 'bet' and (source_id = any ((select poly.my_bets())::uuid[]) or source_owner_id = any ((select poly.my_councils())::uuid[])))`
 const targetBet = `(target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))`
-const byKind = (author: string) => sql`case
+const mayWrite = (author: string, evidence: SQL, about: SQL) => sql`case
   when source_kind = 'objective' then ${sitsIn(author, 'source_owner_id')}
   when source_kind = 'bet' then ${sql.raw(bet)}
   when kind = 'evidence' and target_kind = 'bet' then ${sql.raw(targetBet)}
-  when kind = 'evidence' then (select poly.is_colleague())
+  when kind = 'evidence' then ${evidence}
   when kind = 'serves' then source_owner_id = any ((select poly.my_councils())::uuid[])
-  when kind = 'about' then (select poly.is_colleague())
+  when kind = 'about' then ${about}
   else false end`
+
+// Anybody may bring evidence; it is changed by whoever brought it, or by the council of what it speaks of.
+const ownEvidence = sql`(created_by = (select poly.actor()) or target_owner_id = any ((select poly.my_councils())::uuid[]))`
+// What an ask is about is said once, by whoever asks.
+const ownAsk = sql`exists (select from poly.node n where n.org_id = edge.org_id and n.id = edge.source_id and n.created_by = (select poly.actor()))`
 
 /** A typed statement "source does this to target". The CHECK is the grammar of the product; composite keys keep kind and owner true. */
 export const edge = poly.table(
@@ -125,8 +130,10 @@ export const edge = poly.table(
     ),
     check('edge_not_itself', sql`source_id <> target_id`),
     tenantPolicy(),
-    mayInsert(sql`created_by = (select poly.actor()) and changed_by = created_by and ${byKind('created_by')}`),
-    mayUpdate(byKind('(select poly.actor())')),
+    mayInsert(
+      sql`created_by = (select poly.actor()) and changed_by = created_by and ${mayWrite('created_by', sql`(select poly.is_colleague())`, ownAsk)}`,
+    ),
+    mayUpdate(mayWrite('(select poly.actor())', ownEvidence, sql`false`)),
   ],
 )
 

@@ -18,10 +18,10 @@ export const signIn: Act<Context, SignInInput, { name: string }> = async ({ ctx,
   const retryAfterSeconds = attempts.waitFor(email, now)
   if (retryAfterSeconds > 0) return refuse({ code: 'too_many_attempts', retryAfterSeconds })
 
+  attempts.fail(email, now) // counted before it is looked at, so that a thousand guesses at once are a thousand
   const account = await findAccountByEmail(directory, email)
   const isRight = await verifyPassword(account?.passwordHash ?? null, password)
   if (account === null || !isRight || (account.isSample && !samplesMaySignIn)) {
-    attempts.fail(email, now)
     return refuse({ code: 'wrong_credentials' })
   }
   attempts.forget(email)

@@ -15,8 +15,9 @@ export const editBet: OrgAct<EditBet, { version: number }> = async ({ ctx, input
   const found = await findBet(ctx, input.betId)
   if (found === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.edit', found)) return refuse(forbidden(decides(found), 'ask'))
-  const isNewSponsor =
-    input.sponsorId !== null && input.sponsorId !== found.sponsorId && input.sponsorId !== ctx.actor.memberId
+  const isOwnOffer =
+    found.sponsorId === null && input.sponsorId === ctx.actor.memberId && found.createdBy === ctx.actor.memberId
+  const isNewSponsor = input.sponsorId !== found.sponsorId && !isOwnOffer
   if (isNewSponsor && !can(ctx.actor, 'bet.setSponsor', found))
     return refuse(forbidden({ kind: 'council', name: found.ownerName }, 'propose'))
   const { betId: id, expectedVersion, title, summary: body, reason } = input

@@ -21,9 +21,17 @@ export async function insertCheckIn(
   return true
 }
 
+export type StoredCheckIn = NonNullable<Awaited<ReturnType<typeof findCheckIn>>>
+
 export async function findCheckIn(ctx: OrgContext, id: string) {
   const [found] = await ctx.tx
-    .select({ id: checkIn.id, digest: checkIn.digest, weekOf: checkIn.weekOf, publishedAt: checkIn.publishedAt })
+    .select({
+      id: checkIn.id,
+      authorId: checkIn.authorId,
+      digest: checkIn.digest,
+      weekOf: checkIn.weekOf,
+      publishedAt: checkIn.publishedAt,
+    })
     .from(checkIn)
     .where(and(eq(checkIn.orgId, ctx.org.id), eq(checkIn.id, id)))
   return found ?? null

@@ -5,7 +5,7 @@ import { forbidden, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { loadCycles } from '#api/lib/load-cycles'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
-import { findBatch, insertBatch } from './imports.repo.ts'
+import { findBatch, holdImport, insertBatch } from './imports.repo.ts'
 import { insertObjectives } from './insert-objectives.ts'
 import { openSquads } from './open-squads.ts'
 
@@ -24,6 +24,7 @@ export const confirmImport: OrgAct<ConfirmImport & { org: string }, Imported> = 
   input: { org, ...input },
 }) => {
   const digest = createHash('sha256').update(canonicalText(input)).digest()
+  await holdImport(ctx, input.importId)
   const earlier = await findBatch(ctx, input.importId)
   if (earlier !== null) {
     if (earlier.createdBy !== ctx.actor.memberId) return refuse(forbidden({ kind: 'person', name: earlier.by }))
