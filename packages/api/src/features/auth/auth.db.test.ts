@@ -55,6 +55,9 @@ describe('auth', () => {
         'taken@rhythm.example': 'You already have a Polyrhythm account',
         'free@rhythm.example': expect.stringMatching(/^\d{6} is your Polyrhythm code$/),
       })
+      expect(test.mails.slice(sent).find(({ to }) => to === 'taken@rhythm.example')?.text).toMatch(
+        /https?:\/\/\S+\/login$/m,
+      )
     })
 
     it('cannot be finished for an address that has an account, whatever the code', async () => {

@@ -16,7 +16,7 @@ export const existingAccountMail = (to: string, publicUrl: string): Mail => ({
   subject: 'You already have a Polyrhythm account',
   text: `Somebody, we hope you, tried to sign up for Polyrhythm with this address, which already has an account.
 
-Sign in with it: ${publicUrl}/sign-in
+Sign in with it: ${publicUrl}/login
 
 If it was not you, do nothing: nobody learned that the account exists, and nothing has changed.
 `,

@@ -52,9 +52,7 @@ export const HomePage = () => {
           <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />
           {count === 0 && (
             <Inset>
-              <EmptyState title={t('home.allClear')}>
-                {t(squads.length === 0 ? 'home.noSquadText' : 'home.allClearText')}
-              </EmptyState>
+              <EmptyState title={t('home.allClear')}>{t('home.allClearText')}</EmptyState>
             </Inset>
           )}
         </Panel>

@@ -114,8 +114,7 @@ export const CheckInCard = ({ keyResult, entry, read, today, problems, isNoteOpe
           {problem('status') ??
             (read.suggested === null
               ? t('checkIns.noSuggestion')
-              : t('checkIns.suggested', { status: t(statusWord[read.suggested]).toLowerCase() }))}{' '}
-          · {t('checkIns.statusHelp')}
+              : `${t('checkIns.suggested', { status: t(statusWord[read.suggested]).toLowerCase() })} · ${t('checkIns.statusHelp')}`)}
         </p>
       </div>
 
