@@ -42,8 +42,12 @@ describe('what a person confirmed', () => {
     expect(accepts(many(20))).toBe(false)
   })
 
-  it('[IM8] a missing baseline is due two weeks into the cycle, at the end of a shorter one', () => {
-    expect(baselineDueFor({ starts: day('2026-07-01'), ends: day('2026-09-30') })).toBe('2026-07-15')
-    expect(baselineDueFor({ starts: day('2026-07-01'), ends: day('2026-07-07') })).toBe('2026-07-07')
+  it('[IM8] a missing baseline is due in two weeks of the cycle, at its end at the latest', () => {
+    const quarter = { starts: day('2026-07-01'), ends: day('2026-09-30') }
+    const sprint = { starts: day('2026-07-01'), ends: day('2026-07-07') }
+    expect(baselineDueFor(quarter, day('2026-06-10'))).toBe('2026-07-15')
+    expect(baselineDueFor(quarter, day('2026-08-20'))).toBe('2026-09-03')
+    expect(baselineDueFor(quarter, day('2026-09-25'))).toBe('2026-09-30')
+    expect(baselineDueFor(sprint, day('2026-06-10'))).toBe('2026-07-07')
   })
 })

@@ -9,13 +9,13 @@ import { prefixField, unitSlugField } from '#domain/squads/create-unit'
 /** A page of OKRs has far fewer; more is a mistake. */
 export const IMPORT_ROWS_MAX = 2000
 
-/** Days after the cycle's start by which an imported number without a baseline is to have one. */
+/** Days that a squad has to measure the baseline of an imported number that came without one. */
 export const BASELINE_DUE_AFTER_DAYS = 14
 
 // Stands for the day that the import will set, so that a missing baseline passes the same rule as everywhere.
 const SOME_DAY = day('2000-01-01')
 
-/** A measure as the preview holds it. A missing baseline is due two weeks after the cycle's start (IM8). */
+/** A measure as the preview holds it. When a missing baseline is due, the import says (IM8). */
 export const importedMeasureField = z
   .strictObject({
     kind: z.enum(MEASURE_KINDS),
@@ -94,11 +94,12 @@ export const confirmImportInput = z
 export type ConfirmImport = z.infer<typeof confirmImportInput>
 
 /**
- * By when an imported key result without a baseline is to have one: two weeks into the cycle, at its end if it is shorter.
+ * By when an imported key result without a baseline is to have one: two weeks into the cycle, or from today if it runs
+ * already, and at its end at the latest.
  *
  * @see SPEC.md IM8
  */
-export const baselineDueFor = ({ starts, ends }: Span): Day => {
-  const due = addDays(starts, BASELINE_DUE_AFTER_DAYS)
+export const baselineDueFor = ({ starts, ends }: Span, today: Day): Day => {
+  const due = addDays(starts < today ? today : starts, BASELINE_DUE_AFTER_DAYS)
   return due < ends ? due : ends
 }

@@ -82,7 +82,7 @@ export const enImports = {
   'imports.measure.baselineDue': 'baseline due',
   'imports.measure.noTarget': 'target missing',
   'imports.measure.noBand': 'bounds missing',
-  'imports.measure.baselineHelp': 'Empty: it is due two weeks into the {cycle}.',
+  'imports.measure.baselineHelp': 'Empty: the {squad} has two weeks to measure it.',
   'imports.guess.changed': 'as you said',
   'imports.guess.from_to': '“{seen}” names both ends',
   'imports.guess.multiple': '“{seen}” multiplies where it starts',
@@ -145,7 +145,7 @@ export const enImports = {
   'imports.result.squads': 'Where they are',
   'imports.result.next': 'What is next',
   'imports.result.nextText':
-    'Numbers without a baseline are due two weeks into the {cycle}. Leaders write {beliefs} and {bets}; each {squad} says with a sentence which {bet} its {objectives} serve.',
+    'A number without a baseline has two weeks to get one. Leaders write {beliefs} and {bets}; each {squad} says with a sentence which {bet} its {objectives} serve.',
   'imports.result.align': 'See how everything hangs together',
   'imports.result.bets': 'See the {bets}',
   'imports.result.again': 'Import another page',

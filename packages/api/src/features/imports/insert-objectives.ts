@@ -6,6 +6,7 @@ import { baselineDueFor, type ConfirmImport } from '@polyrhythm/domain/imports/c
 import { insertNode } from '#api/lib/insert-node'
 import type { CycleFacts } from '#api/lib/load-cycles'
 import { measureColumns } from '#api/lib/okr/measure-columns'
+import { orgToday } from '#api/lib/today'
 import type { OrgContext } from '#api/trpc/run'
 
 type ObjectiveSaid = ConfirmImport['squads'][number]['objectives'][number]
@@ -18,7 +19,7 @@ export async function insertObjectives(
   cycle: CycleFacts,
   objectives: readonly ObjectiveSaid[],
 ): Promise<void> {
-  const baselineDueOn = baselineDueFor(cycle)
+  const baselineDueOn = baselineDueFor(cycle, orgToday(ctx))
   for (const { title, why, note, ambition, keyResults } of objectives) {
     const body = [why, note].filter((text) => text !== '').join('\n\n')
     const id = await insertNode(ctx, { kind: 'objective', ownerId: squadId, title, body, state: 'active' })

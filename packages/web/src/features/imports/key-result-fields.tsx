@@ -20,7 +20,7 @@ export type KeyResultFieldsProps = {
   onChange: (values: KeyResultValues) => void
 }
 
-/** The fields of an imported key result: a baseline may be missing, for it is then due two weeks into the cycle. */
+/** The fields of an imported key result: a baseline may be missing, for it is then due within two weeks of the cycle (IM8). */
 export const KeyResultFields = ({ values, problems, guess, onChange }: KeyResultFieldsProps) => {
   const t = useMessages()
   const { measure } = values
