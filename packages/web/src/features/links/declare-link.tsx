@@ -70,7 +70,6 @@ export const DeclareLink = ({ objectives, onClose }: DeclareLinkProps) => {
         />
       )}
       <ComboBox
-        key={targets.data?.length ?? 0}
         label={t('links.target')}
         placeholder={t('links.targetExample')}
         description={t('links.targetHelp')}

@@ -44,7 +44,6 @@ export const GiveSeat = ({ squad, onClose }: GiveSeatProps) => {
       error={give.error ?? members.error}
     >
       <ComboBox
-        key={options.length}
         label={t('squads.giveSeatTo')}
         description={t('squads.giveSeatHelp')}
         options={options}
