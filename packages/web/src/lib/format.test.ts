@@ -1,8 +1,21 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { termPresets } from '#web/messages/terms.ts'
 import { createTranslate } from '#web/messages/translate.ts'
 import { ageOf } from './age.ts'
-import { formatDay, formatInstant, formatPoints, formatShare, formatValue } from './format.ts'
+import { formatDay, formatInstant, formatPoints, formatShare, formatValue, readerLocale } from './format.ts'
+
+describe('the locale of the reader', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('is the one that the browser names, and its default when no number could be written in that', () => {
+    vi.stubGlobal('navigator', { language: 'sv-SE' })
+    expect(readerLocale()).toBe('sv-SE')
+    for (const language of ['en-US@posix', 'C', '']) {
+      vi.stubGlobal('navigator', { language })
+      expect(formatValue(2, 'x')).toBe('2x')
+    }
+  })
+})
 
 describe('numbers', () => {
   it('a unit stands where a person would write it', () => {

@@ -1,5 +1,18 @@
-/** The locale of numbers and dates; the language of the interface is the catalogue's. */
-export const readerLocale = (): string => globalThis.navigator?.language ?? 'en-GB'
+/**
+ * The locale of numbers and dates; the language of the interface is the catalogue's.
+ *
+ * A browser may name one that `Intl` refuses, as `en-US@posix` where the system says only `POSIX`: then its own default
+ * holds, for no page may fail over how a number is written.
+ */
+export const readerLocale = (): string => {
+  const named = globalThis.navigator?.language ?? 'en-GB'
+  try {
+    return Intl.getCanonicalLocales(named)[0] ?? ownLocale()
+  } catch {
+    return ownLocale()
+  }
+}
+const ownLocale = () => new Intl.NumberFormat().resolvedOptions().locale
 
 /**
  * A measured value with its unit, as a person writes it: `31 %` is `31%`, `$` leads, every other unit follows.
