@@ -48,6 +48,13 @@ describe('webAssetsPlugin', () => {
     },
   )
 
+  it.each([{ accept: '*/*' }, {}])('answers a probe that takes whatever there is (%o)', async (headers) => {
+    for (const url of ['/', '/login']) {
+      const answer = await app.inject({ url, headers })
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
+    }
+  })
+
   it('gives each page a nonce of its own, and names the inline script by its hash', async () => {
     const [one, two] = await Promise.all([navigate('/'), navigate('/')])
     const nonces = [one, two].map(({ body }) => /content="([\w+/=]{24})"/.exec(body)?.[1] ?? '')
@@ -80,6 +87,8 @@ describe('webAssetsPlugin', () => {
 
   it.each([
     ['/assets/gone-2.js', 'text/html'],
+    ['/assets/gone-2.js', '*/*'],
+    ['/gone.svg', 'image/avif,image/webp,*/*;q=0.8'],
     ['/trpc/nothing', 'text/html'],
     ['/norrpedal', 'application/json'],
     ['/../package.json', 'application/json'],

@@ -49,7 +49,8 @@ function readPage(webDir: string): string {
   return readFileSync(file, 'utf8')
 }
 
-const isNavigation = ({ method, url, headers }: FastifyRequest): boolean =>
+/** A browser on its way to a page, or a probe that takes whatever there is; not an image or a script that is missing. */
+const isNavigation = ({ method, url, headers: { accept = '*/*' } }: FastifyRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&
-  (headers.accept ?? '').includes('text/html') &&
+  (accept === '*/*' || accept.includes('text/html')) &&
   !/^\/(?:trpc|assets|dev)\//.test(url)
