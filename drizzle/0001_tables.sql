@@ -586,7 +586,7 @@ CREATE TABLE "poly"."unit" (
 	CONSTRAINT "unit_node_kind" CHECK (node_kind = 'unit'),
 	CONSTRAINT "unit_kind" CHECK (kind in ('company', 'squad', 'mission', 'alliance', 'tribe', 'function', 'market', 'chapter', 'guild')),
 	CONSTRAINT "unit_squad_has_prefix" CHECK ((kind = 'squad') = (prefix is not null)),
-	CONSTRAINT "unit_prefix_shape" CHECK (prefix ~ '^[A-Z]{2,5}$'),
+	CONSTRAINT "unit_prefix_shape" CHECK (prefix ~ '^[A-Z]{2,5}$' and prefix <> 'BL'),
 	CONSTRAINT "unit_weekday" CHECK (check_in_weekday between 1 and 7)
 );
 --> statement-breakpoint

@@ -26,10 +26,11 @@ end $$;
 --> statement-breakpoint
 
 ------------------------------------------------------------------ numbers, versions, history
--- The next human key of a kind: BL-1, B-12, PAY-3, PAY-3.2.
+-- The next human key of a kind: BL-1, B-12, PAY-3, PAY-3.2; null for kinds that nobody calls by one.
 create function poly.next_key(of_kind text, owner uuid, parent uuid default null) returns text language plpgsql security definer set search_path = poly, pg_temp as $$
 declare scope_of text; n int; lead text;
 begin
+  if of_kind not in ('belief', 'goal', 'data', 'insight', 'bet', 'objective', 'key_result') then return null; end if;
   scope_of := case of_kind when 'objective' then 'objective:' || owner when 'key_result' then 'key_result:' || parent else of_kind end;
   insert into counter as c (org_id, scope, last) values (org(), scope_of, 1) on conflict (org_id, scope) do update set last = c.last + 1 returning last into n;
   lead := case of_kind when 'belief' then 'BL-' when 'goal' then 'G-' when 'data' then 'D-' when 'insight' then 'I-' when 'bet' then 'B-'
@@ -42,6 +43,8 @@ create function poly.node_before() returns trigger language plpgsql security def
 begin
   if tg_op = 'INSERT' then
     new.version := 1; new.created_at := clock(); new.changed_at := new.created_at; new.changed_by := new.created_by;
+    -- A key is given, never chosen; that of a key result comes with its objective, in key_result_numbered.
+    if new.key is null and new.kind <> 'key_result' then new.key := next_key(new.kind, new.owner_id); end if;
     return new;
   end if;
   new.changed_by := coalesce(actor(), old.changed_by);
@@ -72,7 +75,15 @@ begin
   return null;
 end $$;
 --> statement-breakpoint
+create function poly.key_result_numbered() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+begin
+  update node set key = next_key('key_result', new.owner_id, new.objective_id) where org_id = new.org_id and id = new.id and key is null;
+  return null;
+end $$;
+--> statement-breakpoint
 create trigger node_before before insert or update on poly.node for each row execute function poly.node_before();
+--> statement-breakpoint
+create trigger numbered after insert on poly.key_result for each row execute function poly.key_result_numbered();
 --> statement-breakpoint
 create trigger node_said after insert or update on poly.node for each row execute function poly.node_said();
 --> statement-breakpoint
@@ -369,7 +380,7 @@ end $$;
 revoke execute on all functions in schema poly from public;
 --> statement-breakpoint
 grant execute on function poly.org(), poly.actors(), poly.actor(), poly.clock(), poly.today(), poly.seats(), poly.my_squads(), poly.my_councils(), poly.my_bets(),
-  poly.links_to_me(), poly.is_colleague(), poly.is_admin(), poly.may_open(uuid), poly.next_key(text, uuid, uuid) to poly_app, poly_keeper;
+  poly.links_to_me(), poly.is_colleague(), poly.is_admin(), poly.may_open(uuid) to poly_app, poly_keeper;
 --> statement-breakpoint
 grant execute on function poly.found_org(text, text, text, text, text, uuid, text, uuid, uuid), poly.accept_invitation(bytea, uuid, text), poly.move_bet(uuid, uuid, text, uuid, text) to poly_app;
 --> statement-breakpoint
@@ -406,7 +417,7 @@ grant insert (org_id, id, unit_id, member_id, created_by), update (state) on pol
 --> statement-breakpoint
 grant insert (org_id, id, name, kind, starts_on, ends_on) on poly.cycle to poly_app;
 --> statement-breakpoint
-grant insert (org_id, id, kind, owner_id, key, title, body, state, created_by, changed_by), update (title, body, state, reason) on poly.node to poly_app;
+grant insert (org_id, id, kind, owner_id, title, body, state, created_by, changed_by), update (title, body, state, reason) on poly.node to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, kind, source_id, source_kind, source_owner_id, target_id, target_kind, target_owner_id, stance, weight, sentence, expected_effect, source_version, target_version, created_by, changed_by),
   update (state, stance, weight, sentence, expected_effect, source_version, target_version, reason) on poly.edge to poly_app;

@@ -1,10 +1,8 @@
-import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { TRPCError } from '@trpc/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { permissionRows } from './permission-rows.ts'
 import type { PermissionRow } from './testing/permission-row.ts'
-import { type TestApi, testApi } from './testing/test-api.ts'
+import { stage } from '#api/testing/stage'
 
 /** What forms do not send and others may: wrong kinds, bounds passed by one, text that no database stores, ids of nothing. */
 const nonsense: readonly unknown[] = [
@@ -26,18 +24,7 @@ const nonsense: readonly unknown[] = [
   { __proto__: null, toString: 1 },
 ]
 
-let db: TestDatabase
-let api: TestApi
-let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
-  company = await testCompany(db, 'nonsense')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
+const { api, company } = await stage('nonsense')
 
 describe('nonsense in one field', () => {
   it.each(permissionRows)('$procedure answers or refuses it, and never breaks', async (row) => {

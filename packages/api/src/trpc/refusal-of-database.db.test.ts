@@ -1,22 +1,10 @@
-import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
+import { testCompany } from '@polyrhythm/db/testing/company'
 import { day } from '@polyrhythm/domain/cycles/day'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainBet } from '#api/testing/plain-bet'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { stage } from '#api/testing/stage'
 
-let db: TestDatabase
-let api: TestApi
-let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
-  company = await testCompany(db, 'refused')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
+const { db, api, company } = await stage('refused')
 
 describe('what PostgreSQL refuses', () => {
   it('is told as nothing there, when an id leads nowhere in this organisation', async () => {

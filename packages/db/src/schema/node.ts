@@ -57,7 +57,7 @@ export const node = poly.table(
     kind: word('kind', nodeKinds).notNull(),
     /** The unit whose it is; a unit owns itself. Fixed for ever. */
     ownerId: uuid('owner_id').notNull(),
-    /** What people call it: BL-1, B-12, PAY-3, PAY-3.2. From poly.next_key; fixed for ever. */
+    /** What people call it: BL-1, B-12, PAY-3, PAY-3.2. Given by poly.next_key in triggers; fixed for ever. */
     key: text('key'),
     title: text('title').notNull(),
     body: text('body').notNull().default(''),

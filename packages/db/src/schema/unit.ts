@@ -40,7 +40,7 @@ export const unit = poly.table(
     nodeKind: text('node_kind').notNull().default('unit'),
     kind: word('kind', UNIT_KINDS).notNull(),
     slug: text('slug').notNull(),
-    /** 2–5 capital letters of a squad: its objectives are PAY-1, PAY-2. Fixed for ever. */
+    /** 2–5 capital letters of a squad: its objectives are PAY-1, PAY-2. Fixed for ever; BL is the beliefs'. */
     prefix: text('prefix'),
     /** 1 = Monday … 7 = Sunday: when the weekly check-in is due, in the squad's zone. */
     checkInWeekday: integer('check_in_weekday').notNull().default(1),
@@ -58,7 +58,7 @@ export const unit = poly.table(
     check('unit_node_kind', sql`node_kind = 'unit'`),
     check('unit_kind', oneOf('kind', UNIT_KINDS)),
     check('unit_squad_has_prefix', sql`(kind = 'squad') = (prefix is not null)`),
-    check('unit_prefix_shape', sql`prefix ~ '^[A-Z]{2,5}$'`),
+    check('unit_prefix_shape', sql`prefix ~ '^[A-Z]{2,5}$' and prefix <> 'BL'`),
     check('unit_weekday', sql`check_in_weekday between 1 and 7`),
     tenantPolicy(),
     mayInsert(sql`(select poly.is_admin())`),

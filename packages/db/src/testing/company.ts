@@ -36,8 +36,6 @@ export type TestCompany = {
 
 export type TestPerson = { accountId: AccountId; memberId: MemberId }
 
-const nextKey = (kind: string, owner: string, parent: string | null = null): string =>
-  sql`poly.next_key(${kind}, ${owner}, ${parent}::uuid)` as unknown as string
 const uuid = (): string => crypto.randomUUID()
 
 /** @param slug also the organisation's name */
@@ -96,7 +94,6 @@ export async function testCompany(db: TestDatabase, slug: string): Promise<TestC
       ...made,
       id: objectiveId,
       kind: 'objective',
-      key: nextKey('objective', alphaId),
       title: 'Riders ride in week one',
     })
     await insertInto(tx, objective, {
@@ -111,7 +108,6 @@ export async function testCompany(db: TestDatabase, slug: string): Promise<TestC
       ...made,
       id: keyResultId,
       kind: 'key_result',
-      key: nextKey('key_result', alphaId, objectiveId),
       title: 'First ride within three days',
     })
     await insertInto(tx, keyResult, {

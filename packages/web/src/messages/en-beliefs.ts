@@ -7,7 +7,6 @@ export const enBeliefs = {
   'beliefs.proposeText': 'It becomes a draft. The company’s council decides whether it is held.',
   'beliefs.added': '{key} is held',
   'beliefs.proposed': '{key} was proposed to the council',
-  'beliefs.saved': '{key} was saved',
   'beliefs.empty': 'No {belief} yet',
   'beliefs.emptyText':
     '{Bets} are easier to argue about once it is written down what they rest on. Anybody proposes one.',

@@ -16,8 +16,6 @@ export const enObjectives = {
   'objectives.basisReasonHelp': 'A written reason makes it independent by choice, which everybody respects.',
   'objectives.add': 'Add {objective}',
   'objectives.added': '{key} was added',
-  'objectives.saved': '{key} was saved',
-  'objectives.editTitle': 'Edit {key}',
   'objectives.progressOf': 'Progress of {key}',
   'objectives.progressRule':
     'The mean of its own {keyResults} that have a number. Nothing of another {objective} goes into it.',

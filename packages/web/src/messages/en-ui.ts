@@ -24,6 +24,8 @@ export const enUi = {
   'ui.age.weeks': '{count} w',
   'ui.age.ago': '{age} ago',
   'ui.save': 'Save',
+  'ui.editTitle': 'Edit {key}',
+  'ui.saved': '{key} was saved',
   'ui.edit': 'Edit',
   'ui.reason': 'Reason',
   'ui.reasonHelp': 'Kept in the history, for whoever asks later.',

@@ -1,25 +1,13 @@
+import { v7 as uuidv7 } from 'uuid'
 import { directoryOf } from '@polyrhythm/db/client'
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { day } from '@polyrhythm/domain/cycles/day'
-import { v7 as uuidv7 } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openSession } from '#api/lib/sessions'
 import { spawnApi } from '#api/testing/spawn-api'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { stage } from '#api/testing/stage'
 
-let db: TestDatabase
-let api: TestApi
-let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
-  company = await testCompany(db, 'checked')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
+const { db, api, company } = await stage('checked')
 
 const checkIn = (more: object = {}, of = company) => ({
   org: of.slug,

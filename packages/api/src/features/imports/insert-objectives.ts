@@ -52,7 +52,6 @@ async function insertKeyResult(
   const id = await insertNode(ctx, {
     kind: 'key_result',
     ownerId,
-    parentId: objectiveId,
     title,
     body: note,
     state: 'active',

@@ -22,7 +22,6 @@ export const createKeyResult: OrgAct<CreateKeyResult, { id: string; key: string 
   const id = await insertNode(ctx, {
     kind: 'key_result',
     ownerId: squad.id,
-    parentId: objectiveId,
     title,
     state: 'active',
   })

@@ -1,20 +1,7 @@
-import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { describe, expect, it } from 'vitest'
+import { stage } from '#api/testing/stage'
 
-let db: TestDatabase
-let api: TestApi
-let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
-  company = await testCompany(db, 'stale')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
+const { db, api, company } = await stage('stale')
 
 const edit = (title: string, expectedVersion: number) =>
   api.as(company.anna).objectives.edit({

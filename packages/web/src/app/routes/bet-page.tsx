@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
-import { AskBetOwner } from '#web/features/bets/ask-bet-owner.tsx'
+import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { BetScreen } from '#web/features/bets/bet-screen.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -32,7 +32,14 @@ export const BetPage = () => {
         questions={<QuestionsPanel asks={bet.data.asks} onAsk={onAsk} />}
         onAsk={onAsk}
       />
-      {isAsking && <AskBetOwner bet={bet.data} onClose={() => setIsAsking(false)} />}
+      {isAsking && (
+        <AskDialog
+          to={{ kind: 'bet', betId: bet.data.id }}
+          name={bet.data.sponsor?.name ?? bet.data.author}
+          about={bet.data}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </>
   )
 }

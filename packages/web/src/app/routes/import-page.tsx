@@ -18,7 +18,9 @@ export const ImportPage = () => {
   return (
     <>
       <ImportView units={units.data} onAsk={setAsked} />
-      {asked !== null && <AskDialog squad={asked} onClose={() => setAsked(null)} />}
+      {asked !== null && (
+        <AskDialog to={{ kind: 'squad', squadId: asked.id }} name={asked.name} onClose={() => setAsked(null)} />
+      )}
     </>
   )
 }

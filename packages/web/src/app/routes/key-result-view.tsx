@@ -86,7 +86,9 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
         </Panel>
       </Columns>
       {open === 'edit' && <EditKeyResult keyResult={keyResult} onClose={close} />}
-      {open === 'ask' && <AskDialog squad={squad} about={keyResult} onClose={close} />}
+      {open === 'ask' && (
+        <AskDialog to={{ kind: 'squad', squadId: squad.id }} name={squad.name} about={keyResult} onClose={close} />
+      )}
     </Page>
   )
 }

@@ -68,7 +68,9 @@ export const ObjectivePage = () => {
         />
       </Columns>
       {open === 'edit' && <EditObjective objective={objective} onClose={close} />}
-      {open === 'ask' && <AskDialog squad={squad} about={objective} onClose={close} />}
+      {open === 'ask' && (
+        <AskDialog to={{ kind: 'squad', squadId: squad.id }} name={squad.name} about={objective} onClose={close} />
+      )}
     </Page>
   )
 }

@@ -35,7 +35,7 @@ export const ObjectivePanel = ({ objective, at, isTitled = true }: ObjectivePane
     <Button
       size="small"
       look="quiet"
-      aria-label={t('keyResults.editOne', { key: keyResult.key })}
+      aria-label={t('ui.editTitle', { key: keyResult.key })}
       onPress={() => setOpen(keyResult)}
     >
       {t('ui.edit')}
@@ -56,12 +56,7 @@ export const ObjectivePanel = ({ objective, at, isTitled = true }: ObjectivePane
         can.write && (
           <>
             {isTitled && (
-              <Button
-                size="small"
-                look="quiet"
-                aria-label={t('objectives.editTitle', { key })}
-                onPress={() => setOpen('edit')}
-              >
+              <Button size="small" look="quiet" aria-label={t('ui.editTitle', { key })} onPress={() => setOpen('edit')}>
                 {t('ui.edit')}
               </Button>
             )}

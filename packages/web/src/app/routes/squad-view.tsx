@@ -72,7 +72,7 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
         </Panel>
       </Columns>
       {open === 'objective' && cycle !== null && <AddObjective squadId={squad.id} cycleId={cycle.id} onClose={close} />}
-      {open === 'ask' && <AskDialog squad={squad} onClose={close} />}
+      {open === 'ask' && <AskDialog to={{ kind: 'squad', squadId: squad.id }} name={squad.name} onClose={close} />}
     </Page>
   )
 }

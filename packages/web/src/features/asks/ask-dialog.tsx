@@ -1,4 +1,4 @@
-import { askQuestionInput } from '@polyrhythm/domain/asks/ask-question'
+import { type AskQuestion, askQuestionInput } from '@polyrhythm/domain/asks/ask-question'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
@@ -12,31 +12,35 @@ import { useDraft } from '#web/lib/use-draft.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 export type AskDialogProps = {
-  squad: { readonly id: string; readonly name: string }
+  to: AskQuestion['to']
+  /** Who is asked: the squad, or whoever answers for the bet. */
+  name: string
   /** What it is about; the squad as a whole when left out. */
   about?: { readonly id: string; readonly key: string }
   onClose: () => void
 }
 
-/** Asks a squad. Its id is made once, so that sending again after a lost answer asks once; the text survives a reload. */
-export const AskDialog = ({ squad, about, onClose }: AskDialogProps) => {
+/** Asks a squad or whoever answers for a bet. Its id is made once, so that sending again after a lost answer asks once; the text survives a reload. */
+export const AskDialog = ({ to, name, about, onClose }: AskDialogProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, me } = useOrg()
   const [askId] = useState(() => uuidv7())
-  const [text, setText, forget] = useDraft(`${org}.${me.memberId}.ask.${about?.id ?? squad.id}`, '')
+  const [text, setText, forget] = useDraft(
+    `${org}.${me.memberId}.ask.${about?.id ?? ('squadId' in to ? to.squadId : to.betId)}`,
+    '',
+  )
   const [problem, setProblem] = useState<string>()
   const ask = useMutation(
     trpc.asks.ask.mutationOptions({
       onSuccess: () => {
         forget()
-        toasts.show({ message: t('asks.sent', { name: squad.name }) })
+        toasts.show({ message: t('asks.sent', { name }) })
         onClose()
       },
     }),
   )
   const handleSubmit = () => {
-    const to = { kind: 'squad' as const, squadId: squad.id }
     const parsed = askQuestionInput.safeParse({
       askId,
       to,
@@ -49,11 +53,7 @@ export const AskDialog = ({ squad, about, onClose }: AskDialogProps) => {
   }
   return (
     <FormDialog
-      title={
-        about === undefined
-          ? t('asks.ask', { name: squad.name })
-          : t('asks.askAbout', { name: squad.name, key: about.key })
-      }
+      title={about === undefined ? t('asks.ask', { name }) : t('asks.askAbout', { name, key: about.key })}
       action={t('asks.send')}
       onClose={onClose}
       onSubmit={handleSubmit}

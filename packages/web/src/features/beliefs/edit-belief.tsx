@@ -1,86 +1,43 @@
-import { type EditBelief as Command, editBeliefInput } from '@polyrhythm/domain/beliefs/edit-belief'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { FormDialog } from '#web/components/form/form-dialog.tsx'
-import { FormText } from '#web/components/form/form-fields.tsx'
-import { StaleChoice } from '#web/components/form/stale-choice.tsx'
-import { useCommandForm } from '#web/components/form/use-command-form.ts'
-import { toasts } from '#web/components/ui/toast-store.ts'
-import { refusalOf } from '#web/lib/errors.ts'
+import { editBeliefInput } from '@polyrhythm/domain/beliefs/edit-belief'
+import { useQueryClient } from '@tanstack/react-query'
+import { EditDialog } from '#web/components/form/edit-dialog.tsx'
+import { FormReason } from '#web/components/form/form-reason.tsx'
+import { orNull } from '#web/components/form/or-null.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefFields } from './belief-fields.tsx'
 import type { BeliefView } from './belief-types.ts'
-import { beliefFieldOf, beliefFieldsOf, type BeliefValues, beliefValuesOf, compareBeliefs } from './belief-values.ts'
+import { beliefFieldOf, beliefFieldsOf, beliefValuesOf, compareBeliefs } from './belief-values.ts'
 
-/** Changes a belief, with a reason. When somebody else was faster, both texts stay and the person chooses. */
+/** Changes a belief. */
 export const EditBelief = ({ belief, onClose }: { belief: BeliefView; onClose: () => void }) => {
   const t = useMessages()
-  const trpc = useTRPC()
-  const cache = useQueryClient()
+  const [trpc, client, cache] = [useTRPC(), useTRPCClient(), useQueryClient()]
   const { slug: org } = useOrg()
-  const { id: beliefId, key } = belief
-  const [version] = useState(belief.version)
-  const [sent, setSent] = useState<Command | null>(null)
-  const [theirs, setTheirs] = useState<BeliefView | null>(null)
-  const edit = useMutation(
-    trpc.beliefs.edit.mutationOptions({
-      onSuccess: () => {
-        toasts.show({ message: t('beliefs.saved', { key }) })
-        onClose()
-      },
-      onError: async (error) => {
-        if (refusalOf(error)?.code !== 'stale') return
-        const { beliefs } = await cache.fetchQuery({ ...trpc.beliefs.list.queryOptions({ org }), staleTime: 0 })
-        setTheirs(beliefs.find(({ id }) => id === beliefId) ?? null)
-      },
-    }),
-  )
-  const save = (command: Command) => {
-    setSent(command)
-    edit.mutate({ org, ...command })
-  }
-  const form = useCommandForm({
-    schema: editBeliefInput,
-    toCommand: (values: BeliefValues) => ({
-      beliefId,
-      expectedVersion: version,
-      ...beliefFieldsOf(values),
-      reason: values.reason.trim() === '' ? null : values.reason,
-    }),
-    fieldOf: beliefFieldOf,
-    defaultValues: beliefValuesOf(belief),
-    onSubmit: save,
-  })
-  if (theirs !== null && sent !== null) {
-    return (
-      <StaleChoice
-        fields={compareBeliefs(beliefValuesOf(theirs), form.getValues(), t)}
-        onKeep={onClose}
-        onReplace={() => save({ ...sent, expectedVersion: theirs.version })}
-        isPending={edit.isPending}
-        error={refusalOf(edit.error)?.code === 'stale' ? null : edit.error}
-      />
-    )
+  const { id: beliefId } = belief
+  const reload = async (): Promise<BeliefView | null> => {
+    const { beliefs } = await cache.fetchQuery({ ...trpc.beliefs.list.queryOptions({ org }), staleTime: 0 })
+    return beliefs.find(({ id }) => id === beliefId) ?? null
   }
   return (
-    <FormDialog
-      title={t('bets.editTitle', { key })}
-      action={t('ui.save')}
+    <EditDialog
       onClose={onClose}
-      onSubmit={form.submit}
-      isPending={edit.isPending}
-      error={edit.error}
+      thing={belief}
+      valuesOf={beliefValuesOf}
+      schema={editBeliefInput}
+      toCommand={(values) => ({ beliefId, ...beliefFieldsOf(values), reason: orNull(values.reason) })}
+      fieldOf={beliefFieldOf}
+      send={(command) => client.beliefs.edit.mutate({ org, ...command })}
+      reload={reload}
+      compare={(theirs, mine) => compareBeliefs(theirs, mine, t)}
     >
-      <BeliefFields control={form.control} />
-      <FormText
-        control={form.control}
-        name="reason"
-        label={t('ui.reason')}
-        description={t('ui.reasonHelp')}
-        isOptional
-      />
-    </FormDialog>
+      {(control) => (
+        <>
+          <BeliefFields control={control} />
+          <FormReason control={control} name="reason" />
+        </>
+      )}
+    </EditDialog>
   )
 }

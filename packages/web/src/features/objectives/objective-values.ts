@@ -1,4 +1,5 @@
 import type { Ambition, Basis } from '@polyrhythm/domain/objectives/objective'
+import { orNull } from '#web/components/form/or-null.ts'
 import type { StaleField } from '#web/components/form/stale-choice.tsx'
 import type { ObjectiveView } from '#web/lib/api-types.ts'
 import type { Translate } from '#web/messages/translate.ts'
@@ -37,7 +38,7 @@ export const objectiveFieldsOf = ({ title, why, ambition, basis, basisReason }: 
   why,
   ambition,
   basis,
-  basisReason: basis === 'bet' || basisReason.trim() === '' ? null : basisReason,
+  basisReason: basis === 'bet' ? null : orNull(basisReason),
 })
 
 /** Both texts of an objective field by field. */
