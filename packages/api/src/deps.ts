@@ -1,5 +1,5 @@
 import type { Client, Directory } from '@polyrhythm/db/client'
-import type { AsOrg } from '@polyrhythm/db/tenant'
+import type { AsMember, AsOrg } from '@polyrhythm/db/tenant'
 import type { ChangeFeed } from '#api/changes/change-feed'
 import type { SendMail } from '#api/mail/send-mail'
 
@@ -8,6 +8,7 @@ export type Deps = {
   readonly client: Client
   readonly directory: Directory
   readonly asOrg: AsOrg
+  readonly asMember: AsMember
   readonly changes: ChangeFeed
   readonly sendMail: SendMail
   readonly clock: () => Date

@@ -2,7 +2,7 @@ import { checkAppRole } from '@polyrhythm/db/app-role'
 import { appPasswordFrom, appUrlFrom } from '@polyrhythm/db/bootstrap'
 import { connectClient, directoryOf } from '@polyrhythm/db/client'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
-import { tenantOf } from '@polyrhythm/db/tenant'
+import { entranceOf, tenantOf } from '@polyrhythm/db/tenant'
 import { Trouble } from '@polyrhythm/db/trouble'
 import { type AppOptions, buildApp } from './app.ts'
 import { startChangeFeed } from './changes/start-change-feed.ts'
@@ -54,6 +54,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
       client,
       directory: directoryOf(client),
       asOrg,
+      asMember: entranceOf(client),
       changes,
       sendMail,
       clock,

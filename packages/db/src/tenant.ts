@@ -1,9 +1,10 @@
-import type { MemberId, OrgId } from '@polyrhythm/domain/ids'
+import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { PostgresJsSession, PostgresJsTransaction, drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import { type Client, preparing } from './client.ts'
+import type { Entered } from './entered.ts'
 
-/** A transaction of one organisation; asOrg is the only way to obtain one. */
+/** A transaction of one organisation; asOrg and asMember are the only ways to obtain one. */
 export type Tx = Parameters<Parameters<ReturnType<typeof drizzle>['transaction']>[0]>[0]
 
 export type Acting = {
@@ -13,6 +14,11 @@ export type Acting = {
 }
 
 export type AsOrg = <T>(acting: Acting, work: (tx: Tx) => Promise<T>) => Promise<T>
+
+/** Which account asks for which organisation; neither is proved until the database has found the membership. */
+export type Knocking = { readonly accountId: AccountId; readonly slug: string }
+
+export type AsMember = <T>(who: Knocking, work: (tx: Tx, entered: Entered) => Promise<T>) => Promise<T | null>
 
 /**
  * Makes asOrg for a pool. asOrg runs the work as members of one tenant: rows of others can be neither seen nor
@@ -24,14 +30,45 @@ export type AsOrg = <T>(acting: Acting, work: (tx: Tx) => Promise<T>) => Promise
  * @throws whatever the work throws, after a rollback; an Error when the commit did not commit
  */
 export function tenantOf(client: Client): AsOrg {
+  const transact = transactionsOf(client)
+  return ({ orgId, actors }, work) =>
+    transact(
+      (connection) =>
+        connection`select set_config('app.org_id', ${orgId}, true), set_config('app.actors', ${`{${actors.join(',')}}`}, true)`,
+      (tx) => work(tx),
+    )
+}
+
+/**
+ * Makes asMember for a pool: asOrg for somebody who is signed in and names an organisation. Who they are there is found
+ * in the trip that opens the transaction. Null when they are no member, or there is no such organisation.
+ */
+export function entranceOf(client: Client): AsMember {
+  const transact = transactionsOf(client)
+  return ({ accountId, slug }, work) =>
+    transact(
+      (connection) => connection<Entered[]>`select * from poly.enter_as(${accountId}, ${slug})`,
+      async (tx, entered) => {
+        const [found] = await entered
+        return found === undefined ? null : work(tx, found)
+      },
+    )
+}
+
+type Rows = readonly postgres.MaybeRow[]
+
+function transactionsOf(client: Client) {
   const { dialect, session } = insidesOf(client)
-  return async (acting, work) => {
+  return async <R extends Rows, T>(
+    enter: (connection: postgres.ReservedSql) => postgres.PendingQuery<R>,
+    work: (tx: Tx, entered: Promise<postgres.RowList<R>>) => Promise<T>,
+  ): Promise<T> => {
     const connection = await client.reserve()
     try {
-      const opened = begin(connection, acting)
+      const entered = begin(connection, enter)
       const inner = new PostgresJsSession(preparing(connection), dialect, session.schema)
       const tx = new PostgresJsTransaction(dialect, inner as never, session.schema) as unknown as Tx
-      const result = await runOrRollBack(connection, opened, () => work(tx))
+      const result = await runOrRollBack(connection, entered, () => work(tx, entered))
       await commit(connection)
       return result
     } finally {
@@ -40,23 +77,26 @@ export function tenantOf(client: Client): AsOrg {
   }
 }
 
-function begin(connection: postgres.ReservedSql, { orgId, actors }: Acting): Promise<unknown> {
-  const opened = Promise.all([
-    connection`begin`.execute(),
-    connection`select set_config('app.org_id', ${orgId}, true), set_config('app.actors', ${`{${actors.join(',')}}`}, true)`.execute(),
-  ])
-  opened.catch(() => {}) // looked at when the work is done; until then it must not count as unhandled
-  return opened
+async function begin<R extends Rows>(
+  connection: postgres.ReservedSql,
+  enter: (connection: postgres.ReservedSql) => postgres.PendingQuery<R>,
+): Promise<postgres.RowList<R>> {
+  const begun = connection`begin`.execute()
+  const entered = enter(connection).execute()
+  const both = Promise.all([begun, entered])
+  both.catch(() => {}) // looked at when the work is done; until then it must not count as unhandled
+  const [, rows] = await both
+  return rows
 }
 
 async function runOrRollBack<T>(
   connection: postgres.ReservedSql,
-  opened: Promise<unknown>,
+  entered: Promise<unknown>,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     const result = await work()
-    await opened
+    await entered
     return result
   } catch (error) {
     await connection`rollback`.catch(() => {})

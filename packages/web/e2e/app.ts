@@ -1,3 +1,4 @@
+import { entranceOf } from '@polyrhythm/db/tenant'
 import { buildApp } from '@polyrhythm/api/app'
 import { startChangeFeed } from '@polyrhythm/api/changes/start-change-feed'
 import type { Deps } from '@polyrhythm/api/deps'
@@ -41,6 +42,7 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
     client: database.app,
     directory: directoryOf(database.app),
     asOrg: database.asOrg,
+    asMember: entranceOf(database.app),
     changes: await startChangeFeed({ client: database.app, asOrg: database.asOrg }),
     sendMail: async (mail) => {
       mails.push(mail)

@@ -1,4 +1,5 @@
 import { directoryOf } from '@polyrhythm/db/client'
+import { entranceOf } from '@polyrhythm/db/tenant'
 import type { TestPerson } from '@polyrhythm/db/testing/company'
 import type { TestDatabase } from '@polyrhythm/db/testing/test-database'
 import { startChangeFeed } from '#api/changes/start-change-feed'
@@ -21,6 +22,7 @@ export async function testApi(db: TestDatabase, now = new Date('2026-08-31T09:00
     client: db.app,
     directory: directoryOf(db.app),
     asOrg: db.asOrg,
+    asMember: entranceOf(db.app),
     changes,
     sendMail: async (mail) => {
       sent.push(mail)

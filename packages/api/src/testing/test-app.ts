@@ -1,3 +1,4 @@
+import { entranceOf } from '@polyrhythm/db/tenant'
 import { directoryOf } from '@polyrhythm/db/client'
 import { testDatabase } from '@polyrhythm/db/testing/test-database'
 import { type AppOptions, buildApp } from '#api/app'
@@ -21,6 +22,7 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
     client: database.app,
     directory: directoryOf(database.app),
     asOrg: database.asOrg,
+    asMember: entranceOf(database.app),
     changes: { wake: () => {}, watch: nothing, close: async () => {} },
     sendMail: async (mail) => {
       mails.push(mail)

@@ -5,8 +5,8 @@ import { findMembership } from './find-membership.ts'
 import { addressPart } from './for-org.ts'
 import { refusalError } from './error-map.ts'
 import { t } from './init.ts'
-import { loadActor } from './load-actor.ts'
 import { refusalOfDatabase } from './refusal-of-database.ts'
+import { whoEntered } from './who-entered.ts'
 
 export const router = t.router
 
@@ -20,34 +20,47 @@ export const signedInProcedure = t.procedure.use(({ ctx, next }) => {
   return next({ ctx: { signedIn } })
 })
 
-/** The organisation a request speaks of, by its slug; not proved until the membership is found. */
-const unverifiedOrg = z.looseObject({ org: addressPart })
+const speaksOfOrg = z.looseObject({ org: addressPart })
+
+/** The slug of the organisation a request speaks of; not proved until the membership is found. */
+const unverifiedOrg = (input: unknown): string => {
+  const read = speaksOfOrg.safeParse(input)
+  if (!read.success) throw refusalError(notFound)
+  return read.data.org
+}
 
 /**
  * For members of the organisation that the input names. Somebody else's organisation and none at all are alike.
  * Opens no transaction: for streams; everything else uses orgProcedure.
  */
 export const memberProcedure = signedInProcedure.use(async ({ ctx, getRawInput, next }) => {
-  const unverified = unverifiedOrg.safeParse(await getRawInput())
-  const membership = unverified.success
-    ? await findMembership(ctx.deps.directory, ctx.signedIn.accountId, unverified.data.org)
-    : null
+  const membership = await findMembership(
+    ctx.deps.directory,
+    ctx.signedIn.accountId,
+    unverifiedOrg(await getRawInput()),
+  )
   if (membership === null) throw refusalError(notFound)
   ctx.logWith({ org: membership.orgId, member: membership.memberId })
   return next({ ctx: { membership } })
 })
 
-/** For members, inside one transaction of their organisation and as themselves. A refusal leaves nothing behind. */
-export const orgProcedure = memberProcedure.use(async ({ ctx, type, next }) => {
-  const { orgId, memberId } = ctx.membership
-  const result = await ctx.deps.asOrg({ orgId, actors: [memberId] }, async (tx) => {
-    const { actor, org } = await loadActor(tx, ctx.membership)
+/**
+ * For members, inside one transaction of their organisation and as themselves. A refusal leaves nothing behind. Who they
+ * are there is found in the trip that opens the transaction.
+ */
+export const orgProcedure = signedInProcedure.use(async ({ ctx, getRawInput, type, next }) => {
+  const slug = unverifiedOrg(await getRawInput())
+  const knocking = { accountId: ctx.signedIn.accountId, slug }
+  const done = await ctx.deps.asMember(knocking, async (tx, entered) => {
+    const { actor, org } = whoEntered(slug, entered)
+    ctx.logWith({ org: org.id, member: actor.memberId })
     const inner = await next({ ctx: { tx, actor, org, now: ctx.deps.clock() } })
     if (!inner.ok) throw refused(inner.error) // next() never rejects: without this line a refused act would be committed
-    return inner
+    return { inner, orgId: org.id }
   })
-  if (type === 'mutation') ctx.deps.changes.wake(orgId)
-  return result
+  if (done === null) throw refusalError(notFound)
+  if (type === 'mutation') ctx.deps.changes.wake(done.orgId)
+  return done.inner
 })
 
 const refused = (error: TRPCError): TRPCError => {

@@ -4,13 +4,11 @@ import type { Refusal } from '@polyrhythm/domain/refusals'
 import type { Result } from '@polyrhythm/domain/result'
 import type { Context, SignedIn } from './context.ts'
 import { refusalError } from './error-map.ts'
-import type { Membership } from './find-membership.ts'
-import type { OrgFacts } from './load-actor.ts'
+import type { OrgFacts } from './who-entered.ts'
 
 /** What an act inside an organisation is given. */
 export type OrgContext = Context & {
   readonly signedIn: SignedIn
-  readonly membership: Membership
   readonly tx: Tx
   readonly actor: Actor
   readonly org: OrgFacts
