@@ -1,26 +1,54 @@
-import { type FastifyTRPCPluginOptions, fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import type { TRPCError } from '@trpc/server'
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type AppRouter, appRouter } from '#api/router'
+import { appRouter } from '#api/router'
 import type { Context } from './context.ts'
+import { answerOneCall, isOneCall } from './one-call.ts'
 import { Refused } from './refused.ts'
+
+type Call = { Params: { path: string }; Querystring: { batch?: string; input?: string }; Body?: string }
 
 /** Serves the router under /trpc. Bugs are logged with their request; refusals are answers and are not. */
 export async function trpcPlugin(
   app: FastifyInstance,
   { contextOf }: { contextOf: (request: FastifyRequest, reply: FastifyReply) => Context },
 ): Promise<void> {
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      createContext: ({ req, res }) => contextOf(req, res),
-      maxBatchSize: 20,
-      onError: ({ error, path, req }) => {
-        if (error.cause instanceof Refused) return
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          req.log.error({ err: error.cause ?? error, path }, 'a procedure failed')
-        else req.log.info({ code: error.code, path }, 'a procedure refused its input')
-      },
-    } satisfies FastifyTRPCPluginOptions<AppRouter>['trpcOptions'],
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.route<Call>({
+    method: ['GET', 'POST'],
+    url: '/trpc/:path',
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      const { path } = request.params
+      const { batch, input } = request.query
+      if (batch !== undefined || !isOneCall(path)) return answerByAdapter(request, reply, path)
+      const { status, body } = await answerOneCall({
+        path,
+        method: request.method,
+        input: request.method === 'GET' ? input : request.body,
+        context: contextOf(request, reply),
+        onError: (error) => log(request, error, path),
+      })
+      return reply.code(status).header('content-type', 'application/json').send(body)
+    },
   })
+
+  const answerByAdapter = (req: FastifyRequest, res: FastifyReply, path: string) =>
+    fastifyRequestHandler({
+      router: appRouter,
+      req,
+      res,
+      path,
+      createContext: () => contextOf(req, res),
+      maxBatchSize: 20,
+      onError: ({ error, path: failed }) => log(req, error, failed),
+    })
+}
+
+const log = (request: FastifyRequest, error: TRPCError, path: string | undefined): void => {
+  if (error.cause instanceof Refused) return
+  if (error.code === 'INTERNAL_SERVER_ERROR')
+    request.log.error({ err: error.cause ?? error, path }, 'a procedure failed')
+  else request.log.info({ code: error.code, path }, 'a procedure refused its input')
 }
