@@ -24,6 +24,86 @@ begin
     from poly.org o where o.org_id = org_of;
 end $$;
 --> statement-breakpoint
-revoke execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text) from public;
+-- What a squad's page shows, in one trip: facts, which packages/api presents by the domain's rules. Null: no member.
+-- "squad" is null where there is none of that name, "cycle" where a cycle was asked for that is not there.
+create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns json language plpgsql as $$
+declare me record; squad record; o uuid; c uuid; today date := null;
+  cycles json; objectives json; key_results json; links json; seats json; requests json; check_ins json; asks json;
+begin
+  select * into me from poly.enter_as(account, slug_of);
+  if not found then return null; end if;
+  o := me.org_id; today := poly.today();
+  select u.id, u.kind, n.title as name, n.body as mission, u.slug, u.prefix, u.time_zone as "timeZone", u.cycle_kind as "cycleKind",
+      (select json_build_object('name', p.title, 'slug', pu.slug, 'kind', pu.kind) from poly.standing s
+        join poly.node p on p.org_id = o and p.id = s.parent_id join poly.unit pu on pu.org_id = o and pu.id = s.parent_id
+        where s.org_id = o and s.unit_id = u.id and s.from_on <= today and s.until_on > today) as parent,
+      exists (select from poly.seat s where s.org_id = o and s.unit_id = u.id and s.role = 'member') as "wasOpened"
+    into squad from poly.unit u join poly.node n on n.org_id = o and n.id = u.id
+    where u.org_id = o and u.slug = squad_of and u.kind = 'squad';
+  if not found then return json_build_object('entered', row_to_json(me)); end if;
+  select json_agg(x order by x.starts desc) into cycles from (
+    select y.id, y.name, y.kind, y.starts_on as starts, y.ends_on as ends from poly.cycle y where y.org_id = o) x;
+  -- The one that was asked for; else the one that runs for this squad (rule CY6), else the newest.
+  select y.id into c from poly.cycle y where y.org_id = o and case when cycle_of is not null then y.id = cycle_of else true end
+    order by (y.kind = coalesce(squad."cycleKind", me.cycle_kind) and (at at time zone me.time_zone)::date between y.starts_on and y.ends_on) desc, y.starts_on desc limit 1;
+  select json_agg(x order by x.at, x.id) into objectives from (
+    select n.id, n.key, n.title, n.body as why, n.state, n.version, n.created_at as at, b.ambition, b.basis, b.basis_reason as "basisReason", b.grade, b.grade_note as "gradeNote"
+    from poly.objective b join poly.node n on n.org_id = o and n.id = b.id
+    where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c and n.state in ('active', 'shared', 'draft', 'closing', 'closed', 'stopped')) x;
+  if objectives is not null then
+    select json_agg(x order by x.position, x.id) into key_results from (
+      select n.id, n.key, n.title, n.body as note, n.state, n.version, k.objective_id as "objectiveId", k.position, k.measure as kind, k.unit,
+        k.baseline, k.baseline_due_on as "baselineDueOn", k.target, k.low, k.high, k.due_on as "dueOn", k.readable_from_week as "readableFromWeek",
+        k.current_value as value, k.current_evidence as evidence, k.current_confidence as confidence, k.current_status as status, k.current_observed_on as "observedOn",
+        array(select v.confidence from poly.check_in_value v where v.org_id = o and v.key_result_id = k.id
+          order by v.observed_on desc, v.recorded_at desc, v.check_in_id desc limit 3) as confidences
+      from poly.objective b join poly.key_result k on k.org_id = o and k.objective_id = b.id join poly.node n on n.org_id = o and n.id = k.id
+      where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c) x;
+    select json_agg(x order by x.weight, x.at) into links from (
+      select e.id, e.kind, e.weight, e.sentence, e.expected_effect as "expectedEffect", e.state, e.version, e.created_at as at, e.changed_at as "declaredAt",
+        e.source_version as "sourceVersion", e.target_version as "targetVersion", e.source_id as "sourceId",
+        json_build_object('id', t.id, 'kind', t.kind, 'key', t.key, 'title', t.title, 'state', t.state, 'version', t.version) as target,
+        exists (select from poly.place p where p.org_id = o and p.bet_id = e.target_id) as "isOnBoard",
+        case when a.edge_id is not null then json_build_object('verdict', a.verdict, 'sentence', a.sentence, 'sourceVersion', a.source_version,
+          'targetVersion', a.target_version, 'at', a.changed_at) end as answer, m.name as "answeredBy"
+      from poly.objective b join poly.edge e on e.org_id = o and e.source_id = b.id and e.kind in ('contributes', 'explores', 'protects', 'shares')
+        join poly.node t on t.org_id = o and t.id = e.target_id
+        left join poly.edge_answer a on a.org_id = o and a.edge_id = e.id left join poly.member m on m.org_id = o and m.id = a.changed_by
+      where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c) x;
+  end if;
+  select json_agg(x order by x.name) into seats from (
+    select s.member_id as "memberId", m.name, m.title, s.role, s.label, s.from_on as "fromOn" from poly.seat s join poly.member m on m.org_id = o and m.id = s.member_id
+    where s.org_id = o and s.unit_id = squad.id and s.from_on <= today and s.until_on > today) x;
+  select json_agg(x order by x.at) into requests from (
+    select r.id, r.member_id as "memberId", m.name, b.name as "askedBy", r.created_at as at from poly.seat_request r
+      join poly.member m on m.org_id = o and m.id = r.member_id join poly.member b on b.org_id = o and b.id = r.created_by
+    where r.org_id = o and r.unit_id = squad.id and r.state = 'open') x;
+  -- What each check-in said: how many of each status, and what was written beside a value.
+  select json_agg(x order by x."publishedAt" desc) into check_ins from (
+    select i.id, i.week_of as "weekOf", i.published_at as "publishedAt", i.corrects_id as "correctsId", m.name as by, i.p1s,
+      i.stopped_us as "stoppedUs", i.next_weeks as "nextWeeks", i.learning, v.counts,
+      case when v.written > 0 then (select json_agg(json_build_object('key', n.key, 'unit', k.unit, 'value', s.value, 'confidence', s.confidence, 'note', s.note)
+          order by n.created_at, k.position) from poly.check_in_value s
+          join poly.key_result k on k.org_id = o and k.id = s.key_result_id join poly.node n on n.org_id = o and n.id = s.key_result_id
+          where s.org_id = o and s.check_in_id = i.id and s.note <> '') end as noted
+    from (select * from poly.check_in where org_id = o and squad_id = squad.id order by published_at desc limit 20) i
+      join poly.member m on m.org_id = o and m.id = i.author_id
+      cross join lateral (select count(*) filter (where s.note <> '') as written, json_build_object('on_track', count(*) filter (where s.status = 'on_track'),
+        'at_risk', count(*) filter (where s.status = 'at_risk'), 'off_track', count(*) filter (where s.status = 'off_track')) as counts
+        from poly.check_in_value s where s.org_id = o and s.check_in_id = i.id) v) x;
+  select json_agg(x order by x."askedAt" desc) into asks from (
+    select k.id, n.body as text, n.version, n.created_at as "askedAt", b.name as "askedBy", n.created_by as "askedById", k.needed_by as "neededBy",
+      k.to_unit_id as "toUnitId", null as "toMemberId", squad.name as "toUnitName", null as "toMemberName",
+      case when t.id is not null then json_build_object('id', t.id, 'kind', t.kind, 'key', t.key, 'title', t.title) end as about,
+      k.answer, k.answered_at as "answeredAt", m.name as "answeredBy"
+    from poly.ask k join poly.node n on n.org_id = o and n.id = k.id join poly.member b on b.org_id = o and b.id = n.created_by
+      left join poly.edge e on e.org_id = o and e.source_id = k.id and e.kind = 'about' left join poly.node t on t.org_id = o and t.id = e.target_id
+      left join poly.member m on m.org_id = o and m.id = k.answered_by
+    where k.org_id = o and k.to_unit_id = squad.id order by n.created_at desc limit 100) x;
+  return json_build_object('entered', row_to_json(me), 'squad', row_to_json(squad), 'cycleId', c, 'cycles', cycles, 'objectives', objectives, 'keyResults', key_results,
+    'links', links, 'seats', seats, 'requests', requests, 'checkIns', check_ins, 'asks', asks);
+end $$;
 --> statement-breakpoint
-grant execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text) to poly_app;
+revoke execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz) from public;
+--> statement-breakpoint
+grant execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz) to poly_app;

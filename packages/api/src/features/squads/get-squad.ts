@@ -1,72 +1,27 @@
-import { node } from '@polyrhythm/db/schema/node'
-import { objective } from '@polyrhythm/db/schema/objective'
-import { worstOf } from '@polyrhythm/domain/key-results/worst-of'
-import { abilities } from '@polyrhythm/domain/permissions/permissions'
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, eq, inArray } from 'drizzle-orm'
-import { loadAsks } from '#api/lib/asks/load-asks'
-import { loadCycles, runningCycle } from '#api/lib/load-cycles'
-import { loadObjectives } from '#api/lib/okr/load-objectives'
-import type { OrgContext } from '#api/trpc/run'
-import { listCheckIns } from './list-check-ins.ts'
-import { listSeatRequests, listSeats, listUnits, wasEverOpened } from './squads.repo.ts'
+import type { Context, SignedIn } from '#api/trpc/context'
+import { whoEntered } from '#api/trpc/who-entered'
+import { presentSquad } from './present-squad.ts'
+import { findSquadFacts } from './squad-page.repo.ts'
+
+type Call = {
+  readonly ctx: Context & { readonly signedIn: SignedIn }
+  /** cycleId null = the running one, else the newest. */
+  readonly input: { readonly org: string; readonly slug: string; readonly cycleId: string | null }
+}
 
 /**
- * A squad's page in one cycle: people, objectives with their numbers and links, check-ins, questions.
- *
- * @param input.cycleId null = the running one, else the newest
+ * A squad's page in one cycle: people, objectives with their numbers and links, check-ins, questions. The most read page
+ * of the product, so its facts come in one trip (docs/decisions/012-fast-lane.md).
  */
-export const getSquad = async ({
-  ctx,
-  input,
-}: {
-  ctx: OrgContext
-  input: { slug: string; cycleId: string | null }
-}) => {
-  const units = await listUnits(ctx)
-  const squad = units.find(({ slug, kind }) => slug === input.slug && kind === 'squad')
-  if (squad === undefined) return refuse(notFound)
-  const cycles = await loadCycles(ctx)
-  const chosen =
-    input.cycleId === null
-      ? (runningCycle(ctx, cycles, squad.cycleKind) ?? cycles[0])
-      : cycles.find(({ id }) => id === input.cycleId)
-  if (chosen === undefined && input.cycleId !== null) return refuse(notFound)
-  const shown = inArray(node.state, ['active', 'shared', 'draft', 'closing', 'closed', 'stopped'])
-  const [objectives, seats, requests, checkIns, asks, wasOpened] = await Promise.all([
-    chosen === undefined
-      ? []
-      : loadObjectives(ctx, and(eq(objective.ownerId, squad.id), eq(objective.cycleId, chosen.id), shown)),
-    listSeats(ctx, squad.id),
-    listSeatRequests(ctx, squad.id),
-    listCheckIns(ctx, squad.id),
-    loadAsks(ctx, { toSquad: squad.id }),
-    wasEverOpened(ctx, squad.id),
-  ])
-  const { lastCheckInAt, version, timeZone, parentId, ...facts } = squad
-  const subject = { ownerId: squad.id, holderId: ctx.actor.memberId }
-  return ok({
-    ...facts,
-    timeZone: timeZone ?? ctx.org.timeZone,
-    parent: units.filter(({ id }) => id === parentId).map(({ name, slug, kind }) => ({ name, slug, kind }))[0] ?? null,
-    cycle: chosen ?? null,
-    cycles,
-    objectives,
-    worst: worstOf(objectives.flatMap(({ keyResults }) => keyResults.map(({ signal }) => signal.signal))),
-    seats,
-    seatRequests: requests.map(({ at, ...request }) => ({ ...request, at: at.toISOString() })),
-    checkIns,
-    asks,
-    isMine: ctx.actor.squadIds.has(squad.id),
-    wasOpened,
-    can: abilities(ctx.actor, subject, [
-      'objective.write',
-      'checkIn.publish',
-      'seat.give',
-      'seat.request',
-      'seat.open',
-      'seat.answer',
-    ]),
-  })
+export const getSquad = async ({ ctx, input: { org: slug, slug: name, cycleId } }: Call) => {
+  const { deps, signedIn, logWith } = ctx
+  const now = deps.clock()
+  const facts = await findSquadFacts(deps.client, { accountId: signedIn.accountId, slug }, name, cycleId, now)
+  if (facts === null) return refuse(notFound)
+  const { actor, org } = whoEntered(slug, facts.entered)
+  logWith({ org: org.id, member: actor.memberId })
+  if (!('squad' in facts) || (cycleId !== null && facts.cycleId === null)) return refuse(notFound)
+  return ok(presentSquad(facts, { actor, org, now }))
 }

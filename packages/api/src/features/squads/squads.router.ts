@@ -6,7 +6,7 @@ import { giveSeatInput } from '@polyrhythm/domain/squads/give-seat'
 import { requestSeatInput } from '@polyrhythm/domain/squads/request-seat'
 import * as z from 'zod/mini'
 import { addressPart, forOrg, orgOnly } from '#api/trpc/for-org'
-import { orgProcedure, router } from '#api/trpc/procedures'
+import { orgProcedure, router, signedInProcedure } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
 import { answerSeatRequest } from './answer-seat-request.ts'
 import { createUnit } from './create-unit.ts'
@@ -20,7 +20,7 @@ const pageInput = forOrg(z.strictObject({ slug: addressPart, cycleId: z.nullable
 
 export const squadsRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listSquads)),
-  get: orgProcedure.input(pageInput).query(run(getSquad)),
+  get: signedInProcedure.input(pageInput).query(run(getSquad)),
   createSquad: orgProcedure.input(forOrg(createSquadInput)).mutation(run(createUnit)),
   createGroup: orgProcedure.input(forOrg(createGroupInput)).mutation(run(createUnit)),
   giveSeat: orgProcedure.input(forOrg(giveSeatInput)).mutation(run(giveSeat)),

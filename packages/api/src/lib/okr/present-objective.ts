@@ -12,7 +12,7 @@ import { presentLink } from './present-link.ts'
 export type ObjectiveView = ReturnType<typeof presentObjective>
 
 export const presentObjective = (
-  { actor, now }: OrgContext,
+  { actor, now }: Pick<OrgContext, 'actor' | 'now'>,
   row: ObjectiveRow,
   keyResultRows: readonly KeyResultRow[],
   linkRows: readonly LinkRow[],

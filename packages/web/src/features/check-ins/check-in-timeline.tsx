@@ -16,51 +16,46 @@ export const CheckInTimeline = ({ checkIns }: { checkIns: SquadPage['checkIns'] 
   if (checkIns.length === 0) return <p className={cx('none')}>{t('squads.noTimeline')}</p>
   return (
     <ol>
-      {checkIns.map(({ id, by, publishedAt, weekOf, correctsId, values, p1s, stoppedUs, nextWeeks, learning }) => (
-        <li key={id} className={cx('entry')}>
-          <div className={cx('meta')}>
-            <b>{by}</b>
-            <span>{instant(publishedAt)}</span>
-            <span>{t('squads.week', { day: day(weekOf) })}</span>
-            {correctsId !== null && <span>{t('squads.correction')}</span>}
-            <div className={cx('mix')}>
-              <StatusMix counts={countsOf(values)} />
+      {checkIns.map(
+        ({ id, by, publishedAt, weekOf, correctsId, counts, noted, p1s, stoppedUs, nextWeeks, learning }) => (
+          <li key={id} className={cx('entry')}>
+            <div className={cx('meta')}>
+              <b>{by}</b>
+              <span>{instant(publishedAt)}</span>
+              <span>{t('squads.week', { day: day(weekOf) })}</span>
+              {correctsId !== null && <span>{t('squads.correction')}</span>}
+              <div className={cx('mix')}>
+                <StatusMix counts={STATUSES.map((status) => ({ status, count: counts[status] }))} />
+              </div>
             </div>
-          </div>
-          <SaidOfValues values={values} />
-          <dl className={cx('said')}>
-            <Said label={t('squads.p1s')} text={p1s.join(' · ')} />
-            <Said label={t('squads.stoppedUs')} text={stoppedUs} />
-            <Said label={t('squads.nextWeeks')} text={nextWeeks} />
-            <Said label={t('squads.learning')} text={learning} />
-          </dl>
-        </li>
-      ))}
+            <Notes noted={noted} />
+            <dl className={cx('said')}>
+              <Said label={t('squads.p1s')} text={p1s.join(' · ')} />
+              <Said label={t('squads.stoppedUs')} text={stoppedUs} />
+              <Said label={t('squads.nextWeeks')} text={nextWeeks} />
+              <Said label={t('squads.learning')} text={learning} />
+            </dl>
+          </li>
+        ),
+      )}
     </ol>
   )
 }
 
-type Values = SquadPage['checkIns'][number]['values']
-
-/** What was written beside the values; the values themselves stand on the key results' own pages. */
-const SaidOfValues = ({ values }: { values: Values }) => (
+/** What was written beside values; the values themselves stand on the key results' own pages. */
+const Notes = ({ noted }: Pick<SquadPage['checkIns'][number], 'noted'>) => (
   <ul className={cx('notes')}>
-    {values
-      .filter(({ note }) => note !== '')
-      .map(({ key, value, unit, confidence, note }) => (
-        <li key={key} className={cx('note')}>
-          <span className={cx('key')}>{key}</span>
-          <span className={cx('number')}>
-            {formatValue(value, unit)} · {confidence}
-          </span>
-          <span>{note}</span>
-        </li>
-      ))}
+    {noted.map(({ key, value, unit, confidence, note }) => (
+      <li key={key} className={cx('note')}>
+        <span className={cx('key')}>{key}</span>
+        <span className={cx('number')}>
+          {formatValue(value, unit)} · {confidence}
+        </span>
+        <span>{note}</span>
+      </li>
+    ))}
   </ul>
 )
-
-const countsOf = (values: Values) =>
-  STATUSES.map((status) => ({ status, count: values.filter((value) => value.status === status).length }))
 
 const Said = ({ label, text }: { label: string; text: string }) =>
   text === '' ? null : (

@@ -2,6 +2,7 @@ import { checkIn, checkInValue } from '@polyrhythm/db/schema/check-in'
 import { keyResult } from '@polyrhythm/db/schema/key-result'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
+import type { Status } from '@polyrhythm/domain/key-results/suggest-status'
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -18,8 +19,21 @@ export async function listCheckIns(ctx: OrgContext, squadId: string) {
   return rows.map(({ publishedAt, ...row }) => ({
     ...row,
     publishedAt: publishedAt.toISOString(),
-    values: values.filter(({ checkInId }) => checkInId === row.id).map(({ checkInId, ...value }) => value),
+    ...summaryOf(values.filter(({ checkInId }) => checkInId === row.id)),
   }))
+}
+
+const summaryOf = (values: Awaited<ReturnType<typeof loadValues>>) => ({
+  counts: countsOf(values.map(({ status }) => status)),
+  noted: values
+    .filter(({ note }) => note !== '')
+    .map(({ key, unit, value, confidence, note }) => ({ key, unit, value, confidence, note })),
+})
+
+const countsOf = (statuses: readonly Status[]): Record<Status, number> => {
+  const counts = { on_track: 0, at_risk: 0, off_track: 0 }
+  for (const status of statuses) counts[status] += 1
+  return counts
 }
 
 const loadCheckIns = (ctx: OrgContext, squadId: string) =>
@@ -48,7 +62,6 @@ const loadValues = (ctx: OrgContext, checkInIds: readonly string[]) =>
         .select({
           checkInId: checkInValue.checkInId,
           key: sql<string>`${node.key}`,
-          title: node.title,
           unit: keyResult.unit,
           value: checkInValue.value,
           confidence: checkInValue.confidence,
