@@ -701,10 +701,10 @@ CREATE POLICY "tenant" ON "poly"."rank_change" AS PERMISSIVE FOR ALL TO "poly_ap
 CREATE POLICY "tenant" ON "poly"."check_in" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
 CREATE POLICY "may_insert" ON "poly"."check_in" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK ((author_id::text || ':' || squad_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."check_in_draft" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
-CREATE POLICY "may_select" ON "poly"."check_in_draft" AS RESTRICTIVE FOR SELECT TO "poly_app" USING (member_id = (select poly.actor()));--> statement-breakpoint
+CREATE POLICY "may_select" ON "poly"."check_in_draft" AS RESTRICTIVE FOR SELECT TO "poly_app" USING (member_id = any ((select poly.actors())::uuid[]));--> statement-breakpoint
 CREATE POLICY "may_insert" ON "poly"."check_in_draft" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK ((member_id::text || ':' || squad_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint
 CREATE POLICY "may_update" ON "poly"."check_in_draft" AS RESTRICTIVE FOR UPDATE TO "poly_app" USING ((member_id::text || ':' || squad_id::text) = any ((select poly.seats())::text[])) WITH CHECK ((member_id::text || ':' || squad_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint
-CREATE POLICY "may_delete" ON "poly"."check_in_draft" AS RESTRICTIVE FOR DELETE TO "poly_app" USING (member_id = (select poly.actor()));--> statement-breakpoint
+CREATE POLICY "may_delete" ON "poly"."check_in_draft" AS RESTRICTIVE FOR DELETE TO "poly_app" USING (member_id = any ((select poly.actors())::uuid[]));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."check_in_value" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint
 CREATE POLICY "may_insert" ON "poly"."check_in_value" AS RESTRICTIVE FOR INSERT TO "poly_app" WITH CHECK ((author_id::text || ':' || squad_id::text) = any ((select poly.seats())::text[]));--> statement-breakpoint
 CREATE POLICY "tenant" ON "poly"."cycle" AS PERMISSIVE FOR ALL TO "poly_app", "poly_keeper" USING (org_id = (select poly.org())) WITH CHECK (org_id = (select poly.org()));--> statement-breakpoint

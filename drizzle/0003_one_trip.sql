@@ -104,6 +104,47 @@ begin
     'links', links, 'seats', seats, 'requests', requests, 'checkIns', check_ins, 'asks', asks);
 end $$;
 --> statement-breakpoint
-revoke execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz) from public;
+-- What deciding a batch of check-ins asks: which are stored already, the squads, their key results with cycles, who sits where.
+create function poly.check_in_facts(ids uuid[], squads uuid[], key_results uuid[]) returns json language plpgsql stable as $$
+declare o uuid := poly.org();
+begin
+  return json_build_object(
+    'timeZone', (select time_zone from poly.org where org_id = o),
+    'seats', poly.seats(),
+    'stored', (select json_agg(json_build_object('id', id, 'authorId', author_id, 'digest', encode(digest, 'hex'), 'weekOf', week_of, 'publishedAt', published_at))
+      from poly.check_in where org_id = o and id = any (ids)),
+    'squads', (select json_agg(json_build_object('id', u.id, 'name', n.title, 'slug', u.slug, 'timeZone', u.time_zone, 'cycleKind', u.cycle_kind))
+      from poly.unit u join poly.node n on n.org_id = o and n.id = u.id where u.org_id = o and u.id = any (squads) and u.kind = 'squad'),
+    'keyResults', (select json_agg(json_build_object('id', k.id, 'squadId', k.owner_id, 'objectiveId', k.objective_id, 'kind', k.measure, 'baseline', k.baseline, 'baselineDueOn', k.baseline_due_on,
+        'target', k.target, 'low', k.low, 'high', k.high, 'dueOn', k.due_on, 'readableFromWeek', k.readable_from_week, 'cycleId', y.id, 'cycleStarts', y.starts_on, 'cycleEnds', y.ends_on))
+      from poly.key_result k join poly.node n on n.org_id = o and n.id = k.id and n.state = 'active'
+        join poly.objective b on b.org_id = o and b.id = k.objective_id join poly.cycle y on y.org_id = o and y.id = b.cycle_id
+      where k.org_id = o and k.id = any (key_results)));
+end $$;
 --> statement-breakpoint
-grant execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz) to poly_app;
+-- Stores decided check-ins with their values, ends their drafts, and says which were stored; one whose id is taken is left out.
+create function poly.store_check_ins(check_ins json, written json) returns table (id uuid, week_of date, published_at timestamptz) language plpgsql as $$
+#variable_conflict use_column
+declare o uuid := poly.org();
+begin
+  return query with made as (
+    insert into poly.check_in (org_id, id, squad_id, cycle_id, week_of, author_id, p1s, stopped_us, next_weeks, learning, corrects_id, digest)
+      select o, c.id, c."squadId", c."cycleId", c."weekOf", c."authorId", c.p1s, c."stoppedUs", c."nextWeeks", c.learning, c."correctsId", decode(c.digest, 'hex')
+      from json_to_recordset(check_ins) as c (id uuid, "squadId" uuid, "cycleId" uuid, "weekOf" date, "authorId" uuid, p1s text[], "stoppedUs" text, "nextWeeks" text, learning text, "correctsId" uuid, digest text)
+      on conflict (org_id, id) do nothing
+      returning id, squad_id, author_id, week_of, published_at),
+  valued as (
+    insert into poly.check_in_value (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, evidence, observed_on)
+      select o, v."checkInId", v."keyResultId", made.squad_id, made.author_id, v.value, v.confidence, v.status, v."suggestedStatus", v.note, v.evidence, v."observedOn"
+      from json_to_recordset(written) as v ("checkInId" uuid, "keyResultId" uuid, value numeric, confidence int, status text, "suggestedStatus" text, note text, evidence text, "observedOn" date)
+        join made on made.id = v."checkInId"
+      order by v."keyResultId"), -- in one order for all: two batches then wait for each other instead of locking each other out
+  undrafted as (delete from poly.check_in_draft d using made where d.org_id = o and d.member_id = made.author_id and d.squad_id = made.squad_id)
+  select made.id, made.week_of, made.published_at from made;
+end $$;
+--> statement-breakpoint
+revoke execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz),
+  poly.check_in_facts(uuid[], uuid[], uuid[]), poly.store_check_ins(json, json) from public;
+--> statement-breakpoint
+grant execute on function poly.enter(uuid[], text), poly.enter_as(uuid, text), poly.squad_page(uuid, text, text, uuid, timestamptz),
+  poly.check_in_facts(uuid[], uuid[], uuid[]), poly.store_check_ins(json, json) to poly_app;

@@ -1,6 +1,7 @@
 import type { Client, Directory } from '@polyrhythm/db/client'
 import type { AsMember, AsOrg } from '@polyrhythm/db/tenant'
 import type { ChangeFeed } from '#api/changes/change-feed'
+import type { PublishOne } from '#api/features/check-ins/publish-check-ins'
 import type { SendMail } from '#api/mail/send-mail'
 
 /** What the API needs from outside; made once in main.ts, replaced by parts of their own in tests. */
@@ -10,6 +11,7 @@ export type Deps = {
   readonly asOrg: AsOrg
   readonly asMember: AsMember
   readonly changes: ChangeFeed
+  readonly publishCheckIn: PublishOne
   readonly sendMail: SendMail
   readonly clock: () => Date
   /** Where people reach the product: 'https://polyrhythm.example', without a slash at the end. */

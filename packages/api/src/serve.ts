@@ -1,11 +1,12 @@
 import { checkAppRole } from '@polyrhythm/db/app-role'
 import { appPasswordFrom, appUrlFrom } from '@polyrhythm/db/bootstrap'
-import { connectClient, directoryOf } from '@polyrhythm/db/client'
+import { connectClient } from '@polyrhythm/db/client'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
-import { entranceOf, tenantOf } from '@polyrhythm/db/tenant'
+import { tenantOf } from '@polyrhythm/db/tenant'
 import { Trouble } from '@polyrhythm/db/trouble'
 import { type AppOptions, buildApp } from './app.ts'
 import { startChangeFeed } from './changes/start-change-feed.ts'
+import { depsOfDatabase } from './deps-of-database.ts'
 import { type Env, isLoopback } from './env.ts'
 import { devMailbox } from './mail/dev-mailbox.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
@@ -48,16 +49,10 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
   const client = connectClient(appUrl)
   try {
     await checkAppRole(client, appUrl)
-    const asOrg = tenantOf(client)
-    const changes = await startChangeFeed({ client, asOrg })
+    const changes = await startChangeFeed({ client, asOrg: tenantOf(client) })
     const deps = {
-      client,
-      directory: directoryOf(client),
-      asOrg,
-      asMember: entranceOf(client),
-      changes,
+      ...depsOfDatabase(client, changes, clock),
       sendMail,
-      clock,
       publicUrl,
       samplesMaySignIn: !isProduction && isLoopback(env.HOST),
     }

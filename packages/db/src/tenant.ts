@@ -55,6 +55,25 @@ export function entranceOf(client: Client): AsMember {
     )
 }
 
+/** A member of the organisation that a batch asks, as poly.enter finds them. */
+type Member = { readonly org_id: OrgId; readonly account_id: AccountId; readonly member_id: MemberId }
+
+export type AsMembers = <T>(
+  who: { readonly accountIds: readonly AccountId[]; readonly slug: string },
+  work: (tx: Tx, entered: Promise<readonly Member[]>) => Promise<T>,
+) => Promise<T>
+
+/**
+ * Makes asMembers for a pool: one transaction for several accounts that ask the same organisation, for a batch of
+ * check-ins. The work begins before it is known who of them are members, so that its first question leaves with the
+ * opening; where none is, it sees and writes nothing.
+ */
+export function crowdOf(client: Client): AsMembers {
+  const transact = transactionsOf(client)
+  return ({ accountIds, slug }, work) =>
+    transact((connection) => connection<Member[]>`select * from poly.enter(${[...accountIds]}::uuid[], ${slug})`, work)
+}
+
 type Rows = readonly postgres.MaybeRow[]
 
 function transactionsOf(client: Client) {

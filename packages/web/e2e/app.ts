@@ -1,11 +1,10 @@
-import { entranceOf } from '@polyrhythm/db/tenant'
 import { buildApp } from '@polyrhythm/api/app'
 import { startChangeFeed } from '@polyrhythm/api/changes/start-change-feed'
 import type { Deps } from '@polyrhythm/api/deps'
+import { depsOfDatabase } from '@polyrhythm/api/deps-of-database'
 import { hashPassword } from '@polyrhythm/api/features/auth/hash-password'
 import type { Mail } from '@polyrhythm/api/mail/send-mail'
 import { asAdministrator } from '@polyrhythm/db/administrator'
-import { directoryOf } from '@polyrhythm/db/client'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
 import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
@@ -38,16 +37,12 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
   const port = await findFreePort(0)
   const origin = `http://127.0.0.1:${port}`
   const mails: Mail[] = []
+  const changes = await startChangeFeed({ client: database.app, asOrg: database.asOrg })
   const deps: Deps = {
-    client: database.app,
-    directory: directoryOf(database.app),
-    asOrg: database.asOrg,
-    asMember: entranceOf(database.app),
-    changes: await startChangeFeed({ client: database.app, asOrg: database.asOrg }),
+    ...depsOfDatabase(database.app, changes, clock),
     sendMail: async (mail) => {
       mails.push(mail)
     },
-    clock,
     publicUrl: origin,
     samplesMaySignIn: true,
   }

@@ -1,9 +1,8 @@
-import { directoryOf } from '@polyrhythm/db/client'
-import { entranceOf } from '@polyrhythm/db/tenant'
 import type { TestPerson } from '@polyrhythm/db/testing/company'
 import type { TestDatabase } from '@polyrhythm/db/testing/test-database'
 import { startChangeFeed } from '#api/changes/start-change-feed'
 import type { Deps } from '#api/deps'
+import { depsOfDatabase } from '#api/deps-of-database'
 import type { Mail } from '#api/mail/send-mail'
 import { appRouter } from '#api/router'
 import type { Context } from '#api/trpc/context'
@@ -19,15 +18,10 @@ export async function testApi(db: TestDatabase, now = new Date('2026-08-31T09:00
   const sent: Mail[] = []
   const changes = await startChangeFeed({ client: db.app, asOrg: db.asOrg })
   const deps: Deps = {
-    client: db.app,
-    directory: directoryOf(db.app),
-    asOrg: db.asOrg,
-    asMember: entranceOf(db.app),
-    changes,
+    ...depsOfDatabase(db.app, changes, () => now),
     sendMail: async (mail) => {
       sent.push(mail)
     },
-    clock: () => now,
     publicUrl: 'http://127.0.0.1:4100',
   }
   return {

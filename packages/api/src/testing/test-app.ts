@@ -1,8 +1,7 @@
-import { entranceOf } from '@polyrhythm/db/tenant'
-import { directoryOf } from '@polyrhythm/db/client'
 import { testDatabase } from '@polyrhythm/db/testing/test-database'
 import { type AppOptions, buildApp } from '#api/app'
 import type { Deps } from '#api/deps'
+import { depsOfDatabase } from '#api/deps-of-database'
 import type { Mail } from '#api/mail/send-mail'
 import { loggerOptions } from '#api/plugins/logging'
 import { testBrowser } from './test-browser.ts'
@@ -19,15 +18,10 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
   const log: string[] = []
   const clock = { now: new Date('2026-08-31T07:00:00Z') }
   const deps: Deps = {
-    client: database.app,
-    directory: directoryOf(database.app),
-    asOrg: database.asOrg,
-    asMember: entranceOf(database.app),
-    changes: { wake: () => {}, watch: nothing, close: async () => {} },
+    ...depsOfDatabase(database.app, { wake: () => {}, watch: nothing, close: async () => {} }, () => clock.now),
     sendMail: async (mail) => {
       mails.push(mail)
     },
-    clock: () => clock.now,
     publicUrl: testOrigin,
     samplesMaySignIn: options.samplesMaySignIn ?? false,
   }

@@ -4,6 +4,9 @@ import type { Deps } from '#api/deps'
 /** Who is signed in on this browser. */
 export type SignedIn = { readonly accountId: AccountId; readonly sessionId: string }
 
+/** The same, of somebody who is signed in. */
+export type SignedInContext = Context & { readonly signedIn: SignedIn }
+
 /** What a procedure knows of its request before it looks at its input. */
 export type Context = {
   readonly deps: Deps

@@ -145,10 +145,10 @@ export const checkInDraft = poly.table(
       as: 'restrictive',
       for: 'select',
       to: appRole,
-      using: sql`member_id = (select poly.actor())`,
+      using: sql`member_id = any ((select poly.actors())::uuid[])`,
     }),
     mayInsert(sitsIn('member_id', 'squad_id')),
     mayUpdate(sitsIn('member_id', 'squad_id')),
-    mayDelete(sql`member_id = (select poly.actor())`),
+    mayDelete(sql`member_id = any ((select poly.actors())::uuid[])`),
   ],
 )

@@ -1,41 +1,8 @@
-import { insertInto, insertStatement } from '@polyrhythm/db/insert'
-import { checkIn, checkInDraft, checkInValue } from '@polyrhythm/db/schema/check-in'
+import { insertStatement } from '@polyrhythm/db/insert'
+import { checkIn, checkInDraft } from '@polyrhythm/db/schema/check-in'
 import { member } from '@polyrhythm/db/schema/org'
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
-
-type NewCheckIn = typeof checkIn.$inferInsert
-type NewValue = typeof checkInValue.$inferInsert
-
-/** Stores a check-in if its id is new. @returns false when a check-in with this id is stored already */
-export async function insertCheckIn(
-  ctx: OrgContext,
-  row: NewCheckIn,
-  values: readonly [NewValue, ...NewValue[]],
-): Promise<boolean> {
-  const [inserted] = await ctx.tx.execute(
-    sql`${insertStatement(checkIn, [row])} on conflict (org_id, id) do nothing returning id`,
-  )
-  if (inserted === undefined) return false
-  await insertInto(ctx.tx, checkInValue, ...values)
-  return true
-}
-
-export type StoredCheckIn = NonNullable<Awaited<ReturnType<typeof findCheckIn>>>
-
-export async function findCheckIn(ctx: OrgContext, id: string) {
-  const [found] = await ctx.tx
-    .select({
-      id: checkIn.id,
-      authorId: checkIn.authorId,
-      digest: checkIn.digest,
-      weekOf: checkIn.weekOf,
-      publishedAt: checkIn.publishedAt,
-    })
-    .from(checkIn)
-    .where(and(eq(checkIn.orgId, ctx.org.id), eq(checkIn.id, id)))
-  return found ?? null
-}
 
 export async function findLastCheckIn(ctx: OrgContext, squadId: string) {
   const [found] = await ctx.tx
@@ -59,10 +26,6 @@ export async function upsertDraft(ctx: OrgContext, squadId: string, body: Record
   await ctx.tx.execute(
     sql`${insertStatement(checkInDraft, [row])} on conflict (org_id, member_id, squad_id) do update set body = excluded.body, saved_at = poly.clock()`,
   )
-}
-
-export async function deleteDraft(ctx: OrgContext, squadId: string): Promise<void> {
-  await ctx.tx.delete(checkInDraft).where(ownDraft(ctx, squadId))
 }
 
 const ownDraft = (ctx: OrgContext, squadId: string) =>

@@ -3,8 +3,8 @@ import { day, type Day } from '@polyrhythm/domain/cycles/day'
 import { suggestStatus } from '@polyrhythm/domain/key-results/suggest-status'
 import { invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
-import type { KeyResultRow } from '#api/lib/okr/load-key-results'
 import { dayOrNull, measureOf } from '#api/lib/okr/measure-of'
+import type { MeasuredRow } from './check-in-facts.ts'
 
 type Value = PublishCheckIn['values'][number]
 
@@ -14,7 +14,7 @@ type Value = PublishCheckIn['values'][number]
  * @param rows the active key results of the squad among those the check-in names
  * @param today in the squad's zone
  */
-export function decideValues(input: PublishCheckIn, rows: readonly KeyResultRow[], today: Day) {
+export function decideValues(input: PublishCheckIn, rows: readonly MeasuredRow[], today: Day) {
   if (input.weekOf > today) return refuse(invalid('weekOf', 'check_in.in_the_future'))
   if (rows.some(({ cycleId }) => cycleId !== input.cycleId)) return refuse(invalid('cycleId', 'check_in.other_cycle'))
   const decided = input.values.map((value) =>
@@ -33,7 +33,7 @@ export function decideValues(input: PublishCheckIn, rows: readonly KeyResultRow[
 
 function decideValue(
   value: Value,
-  row: KeyResultRow | undefined,
+  row: MeasuredRow | undefined,
   today: Day,
 ): Result<ReturnType<typeof stored>, Refusal> {
   if (row === undefined) return refuse(notFound)
@@ -47,7 +47,7 @@ function decideValue(
   return ok(stored(value, row, observedOn, today))
 }
 
-const stored = (value: Value, row: KeyResultRow, observedOn: Day, today: Day) => {
+const stored = (value: Value, row: MeasuredRow, observedOn: Day, today: Day) => {
   const cycle = { starts: day(row.cycleStarts), ends: day(row.cycleEnds) }
   const inTime = { measure: measureOf(row), cycle, dueOn: dayOrNull(row.dueOn), readableFromWeek: row.readableFromWeek }
   const suggestion = suggestStatus(inTime, { value: value.value, evidence: value.evidence ?? null }, today)

@@ -1,12 +1,12 @@
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import type { Context, SignedIn } from '#api/trpc/context'
+import type { SignedInContext } from '#api/trpc/context'
 import { whoEntered } from '#api/trpc/who-entered'
 import { presentSquad } from './present-squad.ts'
 import { findSquadFacts } from './squad-page.repo.ts'
 
 type Call = {
-  readonly ctx: Context & { readonly signedIn: SignedIn }
+  readonly ctx: SignedInContext
   /** cycleId null = the running one, else the newest. */
   readonly input: { readonly org: string; readonly slug: string; readonly cycleId: string | null }
 }
