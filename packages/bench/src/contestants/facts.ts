@@ -1,0 +1,47 @@
+import * as z from 'zod'
+
+/** What is on a squad's page, in a form that every contestant's answer can be brought to. */
+export type Facts = z.infer<typeof facts>
+
+const named = z.object({ key: z.string(), title: z.string() })
+const facts = z.object({
+  name: z.string(),
+  memberCount: z.number(),
+  seats: z.array(z.object({ name: z.string() })),
+  objectives: z.array(
+    named.extend({
+      keyResults: z.array(
+        named.extend({ reading: z.object({ value: z.number() }).nullable(), confidences: z.array(z.number()) }),
+      ),
+      links: z.array(z.object({ target: named, answer: z.object({ verdict: z.string() }).nullable() })),
+    }),
+  ),
+  checkIns: z.array(
+    z.object({ weekOf: z.string(), by: z.string(), values: z.array(z.object({ key: z.string(), value: z.number() })) }),
+  ),
+  asks: z.array(z.object({ text: z.string(), answer: z.object({ text: z.string() }).nullable() })),
+})
+
+const envelope = z.object({ result: z.object({ data: facts }) })
+
+/** @param answer the body of `squads.get`. @throws ZodError when something is missing on the page */
+export const factsOfTrpc = (answer: unknown): Facts => sorted(envelope.parse(answer).result.data)
+
+/** Lists in one order for all: who sorts what is no fact of the page. */
+export const sorted = (page: Facts): Facts => ({
+  ...facts.parse(page),
+  seats: page.seats.toSorted((a, b) => compare(a.name, b.name)).map(({ name }) => ({ name })),
+  objectives: page.objectives
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map((objective) => ({
+      ...objective,
+      keyResults: objective.keyResults.toSorted((a, b) => compare(a.key, b.key)),
+      links: objective.links.toSorted((a, b) => compare(a.target.key, b.target.key)),
+    })),
+  checkIns: page.checkIns
+    .toSorted((a, b) => compare(a.weekOf, b.weekOf))
+    .map((checkIn) => ({ ...checkIn, values: checkIn.values.toSorted((a, b) => compare(a.key, b.key)) })),
+  asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
+})
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,67 @@
+import { Connection } from './connection.ts'
+import { type LoadResult, Tally } from './tally.ts'
+
+/** A kind of request that comes in so many times a second, whether or not the last ones were answered. */
+export type Stream = { readonly name: string; readonly perSecond: number; readonly nextRequest: () => string }
+
+type Due = { readonly at: number; readonly request: string; readonly tally: Tally; readonly isMeasured: boolean }
+
+/**
+ * Sends requests when they are due, over as many connections as it takes; latency counts from the due time, so that a
+ * server that stands still is charged for all who waited.
+ *
+ * @returns by stream name
+ */
+export async function runOpenLoop(
+  {
+    port,
+    connections,
+    warmSeconds,
+    seconds,
+  }: { port: number; connections: number; warmSeconds: number; seconds: number },
+  streams: readonly Stream[],
+): Promise<Record<string, LoadResult>> {
+  const free = await Promise.all(Array.from({ length: connections }, () => Connection.open(port)))
+  const all = [...free]
+  const waiting: Due[] = []
+  const start = performance.now()
+  const [warmUntil, until] = [start + warmSeconds * 1_000, start + (warmSeconds + seconds) * 1_000]
+  const lanes = streams.map((stream) => ({ ...stream, tally: new Tally(), sent: 0 }))
+  let outstanding = 0
+  const dispatch = (): void => {
+    while (waiting.length > 0 && free.length > 0) {
+      const [due, connection] = [waiting.shift(), free.pop()]
+      if (due === undefined || connection === undefined) return
+      connection.send(
+        due.request,
+        (answer) => {
+          due.tally.answered(answer, due.isMeasured ? performance.now() - due.at : null)
+          outstanding -= 1
+          free.push(connection)
+          dispatch()
+        },
+        (error) => {
+          due.tally.failed(error.message)
+          outstanding -= 1
+        },
+      )
+    }
+  }
+  while (performance.now() < until || outstanding > 0) {
+    const now = Math.min(performance.now(), until)
+    for (const lane of lanes) {
+      for (; start + (lane.sent / lane.perSecond) * 1_000 < now; lane.sent += 1) {
+        const at = start + (lane.sent / lane.perSecond) * 1_000
+        waiting.push({ at, request: lane.nextRequest(), tally: lane.tally, isMeasured: at >= warmUntil })
+        outstanding += 1
+      }
+    }
+    dispatch()
+    if (performance.now() > until + 20_000) break // a server that no longer answers
+    await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  for (const connection of all) connection.close()
+  for (const { tally } of lanes)
+    for (let lost = 0; lost < outstanding; lost += lanes.length) tally.failed('never answered')
+  return Object.fromEntries(lanes.map(({ name, tally }) => [name, tally.result(seconds)]))
+}
