@@ -27,57 +27,72 @@ begin
   return (poly.clock() at time zone coalesce((select time_zone from poly.org where org_id = poly.org()), 'UTC'))::date;
 end $$;
 --> statement-breakpoint
+-- The functions below keep what they ask for in variables: written into the query, a function that reads a setting keeps
+-- the planner from the index, and each of them would read a whole tenant. Each is planned once in a session.
+
 -- 'member:unit' for every seat as member that an acting member holds today.
-create function poly.seats() returns text[] language plpgsql stable as $$
+create function poly.seats() returns text[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); them uuid[] := poly.actors(); d date := poly.today();
 begin
   return (select coalesce(array_agg(member_id::text || ':' || unit_id::text), '{}') from poly.seat
-    where org_id = poly.org() and member_id = any (poly.actors()) and role = 'member' and from_on <= poly.today() and until_on > poly.today());
+    where org_id = o and member_id = any (them) and role = 'member' and from_on <= d and until_on > d);
 end $$;
 --> statement-breakpoint
-create function poly.my_squads() returns uuid[] language plpgsql stable as $$
+-- Where the acting member sits today: squads as member; units on whose council. The leads of a unit are its council unless
+-- it is the company; nobody is a council of a squad: its members decide.
+create function poly.my_units(out squads uuid[], out councils uuid[]) language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); me uuid := poly.actor(); d date := poly.today();
 begin
-  return (select coalesce(array_agg(s.unit_id), '{}') from poly.seat s join poly.unit u on u.org_id = s.org_id and u.id = s.unit_id
-    where s.org_id = poly.org() and s.member_id = poly.actor() and s.role = 'member' and u.kind = 'squad' and s.from_on <= poly.today() and s.until_on > poly.today());
+  select coalesce(array_agg(distinct s.unit_id) filter (where u.kind = 'squad' and s.role = 'member'), '{}'),
+      coalesce(array_agg(distinct s.unit_id) filter (where u.kind <> 'squad' and (s.role = 'council' or (s.role = 'lead' and u.kind <> 'company'))), '{}')
+    into squads, councils from poly.seat s join poly.unit u on u.org_id = o and u.id = s.unit_id
+    where s.org_id = o and s.member_id = me and s.from_on <= d and s.until_on > d;
 end $$;
 --> statement-breakpoint
--- Units whose council the acting member sits on; the leads of a unit are its council unless it is the company.
-create function poly.my_councils() returns uuid[] language plpgsql stable as $$
+create function poly.my_squads() returns uuid[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
-  return (select coalesce(array_agg(distinct s.unit_id), '{}') from poly.seat s join poly.unit u on u.org_id = s.org_id and u.id = s.unit_id
-    where s.org_id = poly.org() and s.member_id = poly.actor() and s.from_on <= poly.today() and s.until_on > poly.today()
-      -- nobody is a council of a squad: its members decide
-      and u.kind <> 'squad' and (s.role = 'council' or (s.role = 'lead' and u.kind <> 'company')));
+  return (select squads from poly.my_units());
+end $$;
+--> statement-breakpoint
+create function poly.my_councils() returns uuid[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+begin
+  return (select councils from poly.my_units());
 end $$;
 --> statement-breakpoint
 -- Bets the acting member answers for: sponsor, road manager, or author of a draft.
-create function poly.my_bets() returns uuid[] language plpgsql stable as $$
+create function poly.my_bets() returns uuid[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); me uuid := poly.actor();
 begin
-  return array(select id from poly.bet where org_id = poly.org() and (sponsor_id = poly.actor() or road_manager_id = poly.actor())
-    union select id from poly.node where org_id = poly.org() and kind = 'bet' and state in ('draft', 'pitched') and created_by = poly.actor());
+  return array(select id from poly.bet where org_id = o and (sponsor_id = me or road_manager_id = me)
+    union select id from poly.node where org_id = o and kind = 'bet' and state in ('draft', 'pitched') and created_by = me);
 end $$;
 --> statement-breakpoint
 -- Links whose target the acting member answers for: their bets, and what their councils and squads own; never a link of their own squad.
-create function poly.links_to_me() returns uuid[] language plpgsql stable as $$
+create function poly.links_to_me() returns uuid[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); me uuid := poly.actor(); councils uuid[] := poly.my_councils(); squads uuid[] := poly.my_squads();
 begin
-  return array(select id from poly.edge where org_id = poly.org() and kind in ('contributes', 'explores', 'protects', 'shares')
-    and source_owner_id <> all (poly.my_squads())
-    and ((target_kind = 'bet' and target_id = any (select b.id from poly.bet b where b.org_id = poly.org() and (b.sponsor_id = poly.actor() or b.road_manager_id = poly.actor())))
-      or target_owner_id = any (poly.my_councils()) or (target_kind = 'objective' and target_owner_id = any (poly.my_squads()))));
+  return array(select id from poly.edge where org_id = o and kind in ('contributes', 'explores', 'protects', 'shares')
+    and source_owner_id <> all (squads)
+    and ((target_kind = 'bet' and target_id = any (select b.id from poly.bet b where b.org_id = o and (b.sponsor_id = me or b.road_manager_id = me)))
+      or target_owner_id = any (councils) or (target_kind = 'objective' and target_owner_id = any (squads))));
 end $$;
 --> statement-breakpoint
-create function poly.is_colleague() returns boolean language plpgsql stable as $$
+create function poly.is_colleague() returns boolean language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); me uuid := poly.actor();
 begin
-  return exists (select from poly.member where org_id = poly.org() and id = poly.actor() and left_on is null);
+  return exists (select from poly.member where org_id = o and id = me and left_on is null);
 end $$;
 --> statement-breakpoint
-create function poly.is_admin() returns boolean language plpgsql stable as $$
+create function poly.is_admin() returns boolean language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare o uuid := poly.org(); me uuid := poly.actor();
 begin
-  return exists (select from poly.member where org_id = poly.org() and id = poly.actor() and role = 'admin' and left_on is null);
+  return exists (select from poly.member where org_id = o and id = me and role = 'admin' and left_on is null);
 end $$;
 --> statement-breakpoint
 -- May the acting member give a squad its first seat? Its creator or an admin, while nobody ever sat there.
 create function poly.may_open(squad uuid) returns boolean language plpgsql stable as $$
+declare o uuid := poly.org(); me uuid := poly.actor();
 begin
-  return not exists (select from poly.seat where org_id = poly.org() and unit_id = squad and role = 'member')
-    and (poly.is_admin() or exists (select from poly.node where org_id = poly.org() and id = squad and created_by = poly.actor()));
+  return not exists (select from poly.seat where org_id = o and unit_id = squad and role = 'member')
+    and (poly.is_admin() or exists (select from poly.node where org_id = o and id = squad and created_by = me));
 end $$;

@@ -379,7 +379,7 @@ end $$;
 ------------------------------------------------------------------ functions: nobody's by default
 revoke execute on all functions in schema poly from public;
 --> statement-breakpoint
-grant execute on function poly.org(), poly.actors(), poly.actor(), poly.clock(), poly.today(), poly.seats(), poly.my_squads(), poly.my_councils(), poly.my_bets(),
+grant execute on function poly.org(), poly.actors(), poly.actor(), poly.clock(), poly.today(), poly.seats(), poly.my_units(), poly.my_squads(), poly.my_councils(), poly.my_bets(),
   poly.links_to_me(), poly.is_colleague(), poly.is_admin(), poly.may_open(uuid) to poly_app, poly_keeper;
 --> statement-breakpoint
 grant execute on function poly.found_org(text, text, text, text, text, uuid, text, uuid, uuid), poly.accept_invitation(bytea, uuid, text), poly.move_bet(uuid, uuid, text, uuid, text) to poly_app;

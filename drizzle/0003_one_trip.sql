@@ -3,7 +3,7 @@
 
 -- Enters an organisation by its slug, as whichever of these accounts are members of it: one for a request, several for a
 -- batch of check-ins. Says so to the transaction; policies believe nothing else. No row: none of them is a member.
-create function poly.enter(accounts uuid[], slug_of text) returns table (org_id uuid, account_id uuid, member_id uuid) language plpgsql as $$
+create function poly.enter(accounts uuid[], slug_of text) returns table (org_id uuid, account_id uuid, member_id uuid) language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare org_of uuid; theirs uuid[]; people uuid[];
 begin
   select d.org_id, array_agg(m.account_id), array_agg(m.member_id) into org_of, theirs, people
@@ -15,18 +15,18 @@ begin
 end $$;
 --> statement-breakpoint
 -- Enters as one account; and what rules ask of whoever acts and where, by the same functions that the policies ask.
-create function poly.enter_as(account uuid, slug_of text) returns table (org_id uuid, member_id uuid, name text, time_zone text, cycle_kind text, terms text, is_admin boolean, squad_ids uuid[], council_ids uuid[]) language plpgsql as $$
+create function poly.enter_as(account uuid, slug_of text) returns table (org_id uuid, member_id uuid, name text, time_zone text, cycle_kind text, terms text, is_admin boolean, squad_ids uuid[], council_ids uuid[]) language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare org_of uuid; me uuid;
 begin
   select e.org_id, e.member_id into org_of, me from poly.enter(array[account], slug_of) e;
   if org_of is null then return; end if;
-  return query select org_of, me, o.name, o.time_zone, o.cycle_kind, o.terms, poly.is_admin(), poly.my_squads(), poly.my_councils()
-    from poly.org o where o.org_id = org_of;
+  return query select org_of, me, o.name, o.time_zone, o.cycle_kind, o.terms, poly.is_admin(), u.squads, u.councils
+    from poly.org o, poly.my_units() u where o.org_id = org_of;
 end $$;
 --> statement-breakpoint
 -- What a squad's page shows, in one trip: facts, which packages/api presents by the domain's rules. Null: no member.
 -- "squad" is null where there is none of that name, "cycle" where a cycle was asked for that is not there.
-create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns json language plpgsql as $$
+create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns json language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare me record; squad record; o uuid; c uuid; today date := null;
   cycles json; objectives json; key_results json; links json; seats json; requests json; check_ins json; asks json;
 begin
@@ -79,18 +79,19 @@ begin
       join poly.member m on m.org_id = o and m.id = r.member_id join poly.member b on b.org_id = o and b.id = r.created_by
     where r.org_id = o and r.unit_id = squad.id and r.state = 'open') x;
   -- What each check-in said: how many of each status, and what was written beside a value.
+  with shown as (select * from poly.check_in where org_id = o and squad_id = squad.id order by published_at desc limit 20),
+  said as materialized (select v.check_in_id, v.key_result_id, v.value, v.confidence, v.status, v.note from shown join poly.check_in_value v on v.org_id = o and v.check_in_id = shown.id),
+  named as materialized (select k.id, k.unit, k.position, n.key, n.created_at from poly.key_result k join poly.node n on n.org_id = o and n.id = k.id
+    where k.org_id = o and k.id = any (array(select distinct key_result_id from said where note <> ''))),
+  counted as (select check_in_id, json_build_object('on_track', count(*) filter (where status = 'on_track'), 'at_risk', count(*) filter (where status = 'at_risk'),
+    'off_track', count(*) filter (where status = 'off_track')) as counts from said group by check_in_id),
+  noted as (select said.check_in_id, json_agg(json_build_object('key', named.key, 'unit', named.unit, 'value', said.value, 'confidence', said.confidence, 'note', said.note)
+    order by named.created_at, named.position) as notes from said join named on named.id = said.key_result_id where said.note <> '' group by said.check_in_id)
   select json_agg(x order by x."publishedAt" desc) into check_ins from (
-    select i.id, i.week_of as "weekOf", i.published_at as "publishedAt", i.corrects_id as "correctsId", m.name as by, i.p1s,
-      i.stopped_us as "stoppedUs", i.next_weeks as "nextWeeks", i.learning, v.counts,
-      case when v.written > 0 then (select json_agg(json_build_object('key', n.key, 'unit', k.unit, 'value', s.value, 'confidence', s.confidence, 'note', s.note)
-          order by n.created_at, k.position) from poly.check_in_value s
-          join poly.key_result k on k.org_id = o and k.id = s.key_result_id join poly.node n on n.org_id = o and n.id = s.key_result_id
-          where s.org_id = o and s.check_in_id = i.id and s.note <> '') end as noted
-    from (select * from poly.check_in where org_id = o and squad_id = squad.id order by published_at desc limit 20) i
-      join poly.member m on m.org_id = o and m.id = i.author_id
-      cross join lateral (select count(*) filter (where s.note <> '') as written, json_build_object('on_track', count(*) filter (where s.status = 'on_track'),
-        'at_risk', count(*) filter (where s.status = 'at_risk'), 'off_track', count(*) filter (where s.status = 'off_track')) as counts
-        from poly.check_in_value s where s.org_id = o and s.check_in_id = i.id) v) x;
+    select shown.id, shown.week_of as "weekOf", shown.published_at as "publishedAt", shown.corrects_id as "correctsId", m.name as by, shown.p1s,
+      shown.stopped_us as "stoppedUs", shown.next_weeks as "nextWeeks", shown.learning, counted.counts, noted.notes as noted
+    from shown join poly.member m on m.org_id = o and m.id = shown.author_id join counted on counted.check_in_id = shown.id
+      left join noted on noted.check_in_id = shown.id) x;
   select json_agg(x order by x."askedAt" desc) into asks from (
     select k.id, n.body as text, n.version, n.created_at as "askedAt", b.name as "askedBy", n.created_by as "askedById", k.needed_by as "neededBy",
       k.to_unit_id as "toUnitId", null as "toMemberId", squad.name as "toUnitName", null as "toMemberName",
@@ -105,7 +106,7 @@ begin
 end $$;
 --> statement-breakpoint
 -- What deciding a batch of check-ins asks: which are stored already, the squads, their key results with cycles, who sits where.
-create function poly.check_in_facts(ids uuid[], squads uuid[], key_results uuid[]) returns json language plpgsql stable as $$
+create function poly.check_in_facts(ids uuid[], squads uuid[], key_results uuid[]) returns json language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare o uuid := poly.org();
 begin
   return json_build_object(
@@ -123,7 +124,7 @@ begin
 end $$;
 --> statement-breakpoint
 -- Stores decided check-ins with their values, ends their drafts, and says which were stored; one whose id is taken is left out.
-create function poly.store_check_ins(check_ins json, written json) returns table (id uuid, week_of date, published_at timestamptz) language plpgsql as $$
+create function poly.store_check_ins(check_ins json, written json) returns table (id uuid, week_of date, published_at timestamptz) language plpgsql set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare o uuid := poly.org();
 begin

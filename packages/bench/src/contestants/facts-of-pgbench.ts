@@ -32,7 +32,6 @@ function pageOf(rows: ReadonlyMap<string, Row[]>): Facts {
   const text = (value: unknown): string => String(value)
   return {
     name: text(of('squad')[0]?.[2]),
-    memberCount: Number(of('squad')[0]?.[11]),
     seats: of('seats').map((seat) => ({ name: text(seat[1]) })),
     objectives: of('objectives').map((objective) => ({
       key: text(objective[1]),
@@ -55,9 +54,10 @@ function pageOf(rows: ReadonlyMap<string, Row[]>): Facts {
     checkIns: of('checkIns').map((checkIn) => ({
       weekOf: dayOf(checkIn[1]),
       by: text(checkIn[4]),
-      values: of('values')
-        .filter((value) => value[0] === checkIn[0])
-        .map((value) => ({ key: text(value[1]), value: Number(value[4]) })),
+      counts: { on_track: Number(checkIn[9]), at_risk: Number(checkIn[10]), off_track: Number(checkIn[11]) },
+      noted: of('notes')
+        .filter((note) => note[0] === checkIn[0])
+        .map((note) => ({ key: text(note[1]), value: Number(note[3]), note: text(note[5]) })),
     })),
     asks: of('asks').map((ask) => ({ text: text(ask[1]), answer: ask[13] === null ? null : { text: text(ask[13]) } })),
   }

@@ -6,7 +6,6 @@ export type Facts = z.infer<typeof facts>
 const named = z.object({ key: z.string(), title: z.string() })
 const facts = z.object({
   name: z.string(),
-  memberCount: z.number(),
   seats: z.array(z.object({ name: z.string() })),
   objectives: z.array(
     named.extend({
@@ -17,7 +16,12 @@ const facts = z.object({
     }),
   ),
   checkIns: z.array(
-    z.object({ weekOf: z.string(), by: z.string(), values: z.array(z.object({ key: z.string(), value: z.number() })) }),
+    z.object({
+      weekOf: z.string(),
+      by: z.string(),
+      counts: z.object({ on_track: z.number(), at_risk: z.number(), off_track: z.number() }),
+      noted: z.array(z.object({ key: z.string(), value: z.number(), note: z.string() })),
+    }),
   ),
   asks: z.array(z.object({ text: z.string(), answer: z.object({ text: z.string() }).nullable() })),
 })
@@ -40,7 +44,7 @@ export const sorted = (page: Facts): Facts => ({
     })),
   checkIns: page.checkIns
     .toSorted((a, b) => compare(a.weekOf, b.weekOf))
-    .map((checkIn) => ({ ...checkIn, values: checkIn.values.toSorted((a, b) => compare(a.key, b.key)) })),
+    .map((checkIn) => ({ ...checkIn, noted: checkIn.noted.toSorted((a, b) => compare(a.key, b.key)) })),
   asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
 })
 

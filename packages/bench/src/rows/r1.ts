@@ -13,6 +13,7 @@ export const r1: Row = {
     const plans = [SIXTEEN]
     const against: Against[] = [
       { contestant: bench.pgbench('pgbench, pipelined', 'squad-page', plans), must: { atLeast: 0.7 } },
+      { contestant: bench.pgbench('pgbench, one function', 'squad-page-one', plans), must: { atLeast: 0.7 } },
     ]
     if (!bench.isQuick)
       against.push(

@@ -11,8 +11,7 @@ select set_config('app.org_id', bench.id(:tenant, 'org', 0)::text, true),
 -- actor
 select o.name, o.time_zone, o.cycle_kind, o.terms, poly.is_admin(), poly.my_squads(), poly.my_councils() from poly.org o where o.org_id = bench.id(:tenant, 'org', 0);
 -- squad
-select u.id, u.kind, n.title, n.body, u.slug, u.prefix, u.time_zone, u.cycle_kind, p.title, pu.slug, pu.kind,
-    (select count(*) from poly.seat s where s.org_id = u.org_id and s.unit_id = u.id and s.role = 'member' and s.from_on <= current_date and s.until_on > current_date)
+select u.id, u.kind, n.title, n.body, u.slug, u.prefix, u.time_zone, u.cycle_kind, p.title, pu.slug, pu.kind
   from poly.unit u join poly.node n on n.org_id = u.org_id and n.id = u.id
     left join poly.standing st on st.org_id = u.org_id and st.unit_id = u.id and st.from_on <= current_date and st.until_on > current_date
     left join poly.node p on p.org_id = st.org_id and p.id = st.parent_id left join poly.unit pu on pu.org_id = st.org_id and pu.id = st.parent_id
@@ -49,13 +48,16 @@ select r.id, r.member_id, m.name, b.name, r.created_at from poly.seat_request r 
     join poly.member b on b.org_id = r.org_id and b.id = r.created_by
   where r.org_id = bench.id(:tenant, 'org', 0) and r.unit_id = bench.id(:tenant, 'squad', :squad) and r.state = 'open' order by r.created_at;
 -- checkIns
-select c.id, c.week_of, c.published_at, c.corrects_id, m.name, c.p1s, c.stopped_us, c.next_weeks, c.learning
-  from poly.check_in c join poly.member m on m.org_id = c.org_id and m.id = c.author_id
-  where c.org_id = bench.id(:tenant, 'org', 0) and c.squad_id = bench.id(:tenant, 'squad', :squad) order by c.published_at desc limit 20;
--- values
-select v.check_in_id, n.key, n.title, k.unit, v.value, v.confidence, v.status, v.note
+select c.id, c.week_of, c.published_at, c.corrects_id, m.name, c.p1s, c.stopped_us, c.next_weeks, c.learning, v.on_track, v.at_risk, v.off_track
+  from (select * from poly.check_in where org_id = bench.id(:tenant, 'org', 0) and squad_id = bench.id(:tenant, 'squad', :squad) order by published_at desc limit 20) c
+    join poly.member m on m.org_id = c.org_id and m.id = c.author_id
+    cross join lateral (select count(*) filter (where status = 'on_track') as on_track, count(*) filter (where status = 'at_risk') as at_risk,
+        count(*) filter (where status = 'off_track') as off_track from poly.check_in_value where org_id = bench.id(:tenant, 'org', 0) and check_in_id = c.id) v
+  order by c.published_at desc;
+-- notes
+select v.check_in_id, n.key, k.unit, v.value, v.confidence, v.note
   from (select c.org_id, c.id from poly.check_in c where c.org_id = bench.id(:tenant, 'org', 0) and c.squad_id = bench.id(:tenant, 'squad', :squad) order by c.published_at desc limit 20) c
-    join poly.check_in_value v on v.org_id = c.org_id and v.check_in_id = c.id
+    join poly.check_in_value v on v.org_id = c.org_id and v.check_in_id = c.id and v.note <> ''
     join poly.key_result k on k.org_id = v.org_id and k.id = v.key_result_id join poly.node n on n.org_id = v.org_id and n.id = v.key_result_id
   where v.org_id = bench.id(:tenant, 'org', 0)
   order by n.created_at, k.position;
