@@ -1,5 +1,5 @@
 import { isLoopback, readEnv } from '@polyrhythm/api/env'
-import { loggerOptions } from '@polyrhythm/api/plugins/logging'
+import { loggerOptions, logTo } from '@polyrhythm/api/plugins/logging'
 import { runProcess } from '@polyrhythm/api/run-process'
 import { readOrMakeSecret } from '@polyrhythm/api/secret'
 import { serve } from '@polyrhythm/api/serve'
@@ -40,7 +40,7 @@ await runProcess(async () => {
       )
     }
     await Promise.all([prepare(), step((isNew) => `web application ${isNew ? 'built' : 'unchanged'}`, buildWeb)])
-    const logger = { ...loggerOptions(env.LOG_LEVEL), file: path.join(data, 'server.log') }
+    const logger = { ...loggerOptions(env.LOG_LEVEL), stream: logTo(path.join(data, 'server.log')) }
     const server = await step(
       () => 'server listening',
       () => serve({ env, secret, databaseUrl: database.url, webDir, mailDir: path.join(data, 'mail'), logger }),

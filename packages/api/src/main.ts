@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { Trouble } from '@polyrhythm/db/trouble'
 import { readEnv } from './env.ts'
-import { loggerOptions } from './plugins/logging.ts'
+import { loggerOptions, logTo } from './plugins/logging.ts'
 import { runProcess } from './run-process.ts'
 import { serve } from './serve.ts'
 
@@ -14,6 +14,13 @@ await runProcess(async () => {
   if (secret === undefined) throw new Trouble('POLYRHYTHM_SECRET is not set: say 32 random characters or more.')
   const webDir = path.join(root, 'packages/web/dist')
   const mailDir = path.join(root, '.data/mail')
-  const { close } = await serve({ env, secret, databaseUrl, webDir, mailDir, logger: loggerOptions(level) })
+  const { close } = await serve({
+    env,
+    secret,
+    databaseUrl,
+    webDir,
+    mailDir,
+    logger: { ...loggerOptions(level), stream: logTo() },
+  })
   return close
 })

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import pino, { type DestinationStream } from 'pino'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -6,6 +7,13 @@ declare module 'fastify' {
     logFields: Record<string, string>
   }
 }
+
+/** Lines leave together, this many bytes or milliseconds at a time, and all of them when the process ends. */
+const logBuffer = { minLength: 4_096, periodicFlush: 200 } as const
+
+/** Where lines go: a file, or what the process prints. A write for each request would cost more than its check-in. */
+export const logTo = (file?: string): DestinationStream =>
+  pino.destination({ ...(file && { dest: file }), sync: false, ...logBuffer })
 
 /**
  * What may stand in a log. Headers and bodies are never given to it; the paths are the second fence, for whoever logs

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readEnv } from '@polyrhythm/api/env'
-import { loggerOptions } from '@polyrhythm/api/plugins/logging'
+import { loggerOptions, logTo } from '@polyrhythm/api/plugins/logging'
 import { serve } from '@polyrhythm/api/serve'
 import { dataDir } from '#bench/paths'
 import { benchSecret } from '#bench/secret'
@@ -23,7 +23,7 @@ await serveBench(async ({ port, appUrl }) => {
     databaseUrl: null,
     webDir: null,
     mailDir: dataDir,
-    logger: { ...loggerOptions(env.LOG_LEVEL), file: path.join(dataDir, 'product.log') },
+    logger: { ...loggerOptions(env.LOG_LEVEL), stream: logTo(path.join(dataDir, 'product.log')) },
     rateScale: 100_000, // everything comes from one address
   }
   const { close } = await serve(options)
