@@ -695,6 +695,7 @@ CREATE INDEX "key_result_by_squad" ON "poly"."key_result" USING btree ("org_id",
 CREATE INDEX "key_result_by_objective" ON "poly"."key_result" USING btree ("org_id","objective_id");--> statement-breakpoint
 CREATE INDEX "node_by_owner" ON "poly"."node" USING btree ("org_id","owner_id","kind","state");--> statement-breakpoint
 CREATE INDEX "node_by_kind" ON "poly"."node" USING btree ("org_id","kind","state");--> statement-breakpoint
+CREATE INDEX "node_of_objectives" ON "poly"."node" USING btree ("org_id","id","state","key","title") WHERE kind = 'objective';--> statement-breakpoint
 CREATE INDEX "node_version_in_time" ON "poly"."node_version" USING btree ("org_id","until_at","from_at");--> statement-breakpoint
 CREATE INDEX "objective_by_squad" ON "poly"."objective" USING btree ("org_id","owner_id","cycle_id");--> statement-breakpoint
 CREATE INDEX "objective_by_cycle" ON "poly"."objective" USING btree ("org_id","cycle_id");--> statement-breakpoint

@@ -165,7 +165,12 @@ describe('the totals of an objective', () => {
 
 describe('check-ins at once', () => {
   it('wait for each other instead of locking each other out, whichever objectives they touch', async () => {
-    const ids = Array.from({ length: 4 }, () => crypto.randomUUID()).sort() as string[] as [string, string, string, string]
+    const ids = Array.from({ length: 4 }, () => crypto.randomUUID()).sort() as string[] as [
+      string,
+      string,
+      string,
+      string,
+    ]
     await as(anna, async (tx) => {
       const [one, two] = [await newObjective(tx, ours, anna, ownerId), await newObjective(tx, ours, anna, ownerId)]
       for (const [index, id] of ids.entries()) await addKeyResult(tx, [one, two, two, one][index] ?? one, 'active', id)
