@@ -29,7 +29,9 @@ export async function totalsThatDiffer(admin: Client): Promise<{ objectives: num
 }
 
 const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (isRecord(part) ? Object.fromEntries(Object.entries(part).sort()) : part))
+  JSON.stringify(value, (_, part: unknown) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
 
 const isRecord = (part: unknown): part is object => typeof part === 'object' && part !== null && !Array.isArray(part)
 

@@ -24,8 +24,10 @@ export const listObjectivesInput = z.strictObject({
   /** Part of a title or a key, in any case. */
   text: searchField,
   sort: z.enum(OBJECTIVE_SORTS),
-  direction: z.enum(DIRECTIONS),
+  order: z.enum(DIRECTIONS),
   /** `nextCursor` of the page before; of the same list, or it is refused. */
   cursor: z.nullish(z.string().check(z.maxLength(600))),
+  /** Said by a client that adds page to page; there is no way back. */
+  direction: z.exactOptional(z.literal('forward')),
 })
 export type ListObjectives = z.infer<typeof listObjectivesInput>

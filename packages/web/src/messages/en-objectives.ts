@@ -51,7 +51,8 @@ export const enObjectives = {
   'objectives.list.links': 'Helps',
   'objectives.list.progress': '{share}, {counted} of {of} in the mean',
   'objectives.list.noMatch': 'Nothing matches',
-  'objectives.list.noMatchText': 'No {objective} of this cycle is like that. Ask for less, and it may be there.',
+  'objectives.list.noMatchText':
+    'No {objective} of this cycle is all of that at once. Leave something out, and it may be there.',
   'objectives.list.clear': 'Clear filters',
   'objectives.list.emptyText': 'Each {squad} writes its own, on its page.',
   'objectives.list.toSquads': 'Go to {squads}',

@@ -20,7 +20,7 @@ export const objectivesPermissions: readonly PermissionRow[] = [
       ambition: null,
       text: 'alf-',
       sort: 'squad',
-      direction: 'ascending',
+      order: 'ascending',
       cursor: null,
     }),
     refuses: [],

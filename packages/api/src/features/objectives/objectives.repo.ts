@@ -48,12 +48,12 @@ export async function listRows(
   input: ListObjectives,
   after: ListCursor | null,
 ): Promise<{ rows: ListedRow[]; total: number }> {
-  const direction = sql.raw(input.direction === 'ascending' ? 'asc' : 'desc')
+  const direction = sql.raw(input.order === 'ascending' ? 'asc' : 'desc')
   const listed = await ctx.tx.execute<Listed>(sql`
     with recursive ${unitsBelow(ctx, input.unitIds)}
     squads as materialized (${squadsOf(ctx, input.unitIds)}),
     matched as materialized (
-      select o.id, ${orderOf(input.sort, input.direction)} as ordered_by
+      select o.id, ${orderOf(input.sort, input.order)} as ordered_by
       from poly.objective o
       join squads s on s.id = o.owner_id
       join poly.node n on n.org_id = ${ctx.org.id} and n.id = o.id and n.kind = 'objective'
@@ -112,10 +112,10 @@ const narrowed = ({ statuses, ambition, text }: ListObjectives): SQL => {
   return sql.join(conditions, sql` and `)
 }
 
-const isAfter = (after: ListCursor | null, { direction }: ListObjectives): SQL => {
+const isAfter = (after: ListCursor | null, { order }: ListObjectives): SQL => {
   if (after === null) return sql`true`
   const value = typeof after.value === 'number' ? sql`${after.value}::float8` : sql`${after.value}::text`
-  const further = direction === 'ascending' ? sql`ordered_by > ${value}` : sql`ordered_by < ${value}`
+  const further = order === 'ascending' ? sql`ordered_by > ${value}` : sql`ordered_by < ${value}`
   return sql`(${further} or (ordered_by = ${value} and id > ${after.id}::uuid))`
 }
 

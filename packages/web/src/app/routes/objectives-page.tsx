@@ -73,9 +73,9 @@ export const ObjectivesPage = () => {
         <Panel
           title={title}
           note={
-            <span role="status">
-              {first !== undefined && t('objectives.list.count', { shown: rows.length, total: first.total })}
-            </span>
+            <output>
+              {rows.length > 0 && t('objectives.list.count', { shown: rows.length, total: first?.total ?? 0 })}
+            </output>
           }
           isFlush
         >

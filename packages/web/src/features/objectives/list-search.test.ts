@@ -17,7 +17,7 @@ describe('the address of the list', () => {
       ambition: null,
       text: 'ride',
       sort: 'key',
-      direction: 'ascending',
+      order: 'ascending',
     })
     expect(listInput(read({ cycle: 'gone', unit: 'gone' }), known)).toMatchObject({ cycleId: null, unitIds: [] })
   })
@@ -25,7 +25,7 @@ describe('the address of the list', () => {
   it('turns a column around when it is asked for twice, and forgets what goes without saying', () => {
     const once = orderAfter({}, 'last')
     expect(once).toEqual({ sort: 'last', order: undefined })
-    expect(orderOf(once)).toEqual({ sort: 'last', direction: 'descending' })
+    expect(orderOf(once)).toEqual({ sort: 'last', order: 'descending' })
     expect(orderAfter(once, 'last')).toEqual({ sort: 'last', order: 'ascending' })
     expect(orderAfter(once, 'key')).toEqual({ sort: undefined, order: undefined })
   })

@@ -3,9 +3,10 @@ import { DIRECTIONS, OBJECTIVE_SORTS } from '@polyrhythm/domain/objectives/list-
 import { AMBITIONS } from '@polyrhythm/domain/objectives/objective'
 import { TOLD_SIGNALS } from '@polyrhythm/domain/objectives/worst-of-totals'
 import * as z from 'zod/mini'
+import { catch as otherwise } from 'zod/mini'
 
 /** A word of an address; the router reads `?q=42` as a number. */
-const word = z.catch(z.optional(z.pipe(z.union([z.string(), z.number()]), z.transform(String))), undefined)
+const word = otherwise(z.optional(z.pipe(z.union([z.string(), z.number()]), z.transform(String))), undefined)
 
 /** What the address of the list says. Whatever it says wrongly, it does not say. */
 export const listSearch = z.object({
@@ -14,10 +15,10 @@ export const listSearch = z.object({
   /** The slug of a squad or a group. */
   unit: word,
   q: word,
-  status: z.catch(z.optional(z.enum(TOLD_SIGNALS)), undefined),
-  ambition: z.catch(z.optional(z.enum(AMBITIONS)), undefined),
-  sort: z.catch(z.optional(z.enum(OBJECTIVE_SORTS)), undefined),
-  order: z.catch(z.optional(z.enum(DIRECTIONS)), undefined),
+  status: otherwise(z.optional(z.enum(TOLD_SIGNALS)), undefined),
+  ambition: otherwise(z.optional(z.enum(AMBITIONS)), undefined),
+  sort: otherwise(z.optional(z.enum(OBJECTIVE_SORTS)), undefined),
+  order: otherwise(z.optional(z.enum(DIRECTIONS)), undefined),
 })
 export type ListSearch = z.infer<typeof listSearch>
 
@@ -43,9 +44,9 @@ export const listInput = (
 export const orderOf = ({
   sort = 'key',
   order,
-}: Pick<ListSearch, 'sort' | 'order'>): { sort: ObjectiveSort; direction: Direction } => ({
+}: Pick<ListSearch, 'sort' | 'order'>): { sort: ObjectiveSort; order: Direction } => ({
   sort,
-  direction: order ?? firstDirection[sort],
+  order: order ?? firstDirection[sort],
 })
 
 /** The next order when somebody asks for a column: the useful end first, then the other one. */
@@ -53,8 +54,8 @@ export const orderAfter = (
   now: Pick<ListSearch, 'sort' | 'order'>,
   wanted: ObjectiveSort,
 ): Pick<ListSearch, 'sort' | 'order'> => {
-  const { sort, direction } = orderOf(now)
-  const next = sort === wanted ? opposite[direction] : firstDirection[wanted]
+  const { sort, order } = orderOf(now)
+  const next = sort === wanted ? opposite[order] : firstDirection[wanted]
   return { sort: wanted === 'key' ? undefined : wanted, order: next === firstDirection[wanted] ? undefined : next }
 }
 

@@ -23,11 +23,11 @@ export type ObjectiveTableProps = {
 export const ObjectiveTable = ({ caption, rows, search, onSort }: ObjectiveTableProps) => {
   const t = useMessages()
   const { slug: org } = useOrg()
-  const { sort, direction } = orderOf(search)
+  const { sort, order } = orderOf(search)
   const columns = columnsOf(t, org).map(({ by, ...column }) =>
     by === undefined
       ? column
-      : { ...column, sort: { direction: by === sort ? direction : null, onPress: () => onSort(by) } },
+      : { ...column, sort: { direction: by === sort ? order : null, onPress: () => onSort(by) } },
   )
   return <DataTable isStackedOnPhone caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />
 }
