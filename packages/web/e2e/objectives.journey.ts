@@ -85,5 +85,6 @@ describe('the list of objectives', () => {
     await felix.page.keyboard.press('Control+Enter')
     await felix.page.getByRole('heading', { name: 'Published' }).waitFor()
     await status.getByText('today').waitFor()
+    expect(await priya.page.getByLabel('Title or key').inputValue()).toBe('German employer')
   })
 })

@@ -19,7 +19,7 @@ export const useSearchText = (said: string, onSettled: (text: string) => void): 
   }
   useEffect(() => {
     const next = text.trim()
-    if (next === sent) return
+    if (next === sent) return undefined
     const timer = setTimeout(() => {
       setSent(next)
       onSettled(next)
