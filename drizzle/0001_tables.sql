@@ -154,10 +154,13 @@ CREATE TABLE "poly"."check_in_value" (
 	"suggested_status" text,
 	"note" text DEFAULT '' NOT NULL,
 	"evidence" text DEFAULT '' NOT NULL,
+	"progress" integer,
+	"key_result_version" integer,
 	"observed_on" date NOT NULL,
 	"recorded_at" timestamp with time zone DEFAULT poly.clock() NOT NULL,
 	CONSTRAINT "check_in_value_pk" PRIMARY KEY("org_id","check_in_id","key_result_id"),
 	CONSTRAINT "check_in_value_confidence" CHECK (confidence between 1 and 10),
+	CONSTRAINT "check_in_value_progress" CHECK (progress between 0 and 10000),
 	CONSTRAINT "check_in_value_status" CHECK (status in ('on_track', 'at_risk', 'off_track')),
 	CONSTRAINT "check_in_value_suggested" CHECK (suggested_status in ('on_track', 'at_risk', 'off_track'))
 );
@@ -393,10 +396,12 @@ CREATE TABLE "poly"."key_result" (
 	"high" numeric,
 	"due_on" date,
 	"readable_from_week" integer DEFAULT 1 NOT NULL,
+	"counts" boolean DEFAULT true NOT NULL,
 	"current_value" numeric,
 	"current_confidence" integer,
 	"current_status" text,
 	"current_evidence" text,
+	"current_progress" integer,
 	"current_observed_on" date,
 	"current_recorded_at" timestamp with time zone,
 	"current_check_in_id" uuid,
@@ -405,6 +410,7 @@ CREATE TABLE "poly"."key_result" (
 	CONSTRAINT "key_result_kind" CHECK (kind in ('key_result')),
 	CONSTRAINT "key_result_measure" CHECK (measure in ('increase', 'decrease', 'keep_within', 'milestone')),
 	CONSTRAINT "key_result_status" CHECK (current_status in ('on_track', 'at_risk', 'off_track')),
+	CONSTRAINT "key_result_progress" CHECK (current_progress between 0 and 10000),
 	CONSTRAINT "key_result_target" CHECK ((measure in ('increase', 'decrease')) = (target is not null)),
 	CONSTRAINT "key_result_band" CHECK ((measure = 'keep_within') = (low is not null and high is not null) and low <= high),
 	CONSTRAINT "key_result_baseline" CHECK (measure not in ('increase', 'decrease') or baseline is not null or baseline_due_on is not null)
@@ -471,13 +477,25 @@ CREATE TABLE "poly"."objective" (
 	"basis_reason" text DEFAULT '' NOT NULL,
 	"grade" numeric,
 	"grade_note" text DEFAULT '' NOT NULL,
+	"key_result_count" integer DEFAULT 0 NOT NULL,
+	"said_on_track" integer DEFAULT 0 NOT NULL,
+	"said_at_risk" integer DEFAULT 0 NOT NULL,
+	"said_off_track" integer DEFAULT 0 NOT NULL,
+	"said_nothing" integer DEFAULT 0 NOT NULL,
+	"progress_sum" integer DEFAULT 0 NOT NULL,
+	"progress_count" integer DEFAULT 0 NOT NULL,
+	"newest_observed_on" date,
 	CONSTRAINT "objective_pk" PRIMARY KEY("org_id","id"),
 	CONSTRAINT "objective_of_squad" UNIQUE("org_id","id","owner_id"),
 	CONSTRAINT "objective_kind" CHECK (kind in ('objective')),
 	CONSTRAINT "objective_owner_sort" CHECK (owner_sort = 'squad'),
 	CONSTRAINT "objective_ambition" CHECK (ambition in ('committed', 'aspirational')),
 	CONSTRAINT "objective_basis" CHECK (basis in ('bet', 'own_mission', 'learning', 'health', 'keep_the_lights_on')),
-	CONSTRAINT "objective_grade" CHECK (grade between 0 and 1)
+	CONSTRAINT "objective_grade" CHECK (grade between 0 and 1),
+	CONSTRAINT "objective_totals" CHECK (least(said_on_track, said_at_risk, said_off_track, said_nothing, progress_count) >= 0
+      and progress_count <= key_result_count
+      and key_result_count = said_on_track + said_at_risk + said_off_track + said_nothing
+      and progress_sum between 0 and progress_count * 10000)
 );
 --> statement-breakpoint
 ALTER TABLE "poly"."objective" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -677,8 +695,10 @@ CREATE INDEX "key_result_by_squad" ON "poly"."key_result" USING btree ("org_id",
 CREATE INDEX "key_result_by_objective" ON "poly"."key_result" USING btree ("org_id","objective_id");--> statement-breakpoint
 CREATE INDEX "node_by_owner" ON "poly"."node" USING btree ("org_id","owner_id","kind","state");--> statement-breakpoint
 CREATE INDEX "node_by_kind" ON "poly"."node" USING btree ("org_id","kind","state");--> statement-breakpoint
+CREATE INDEX "node_of_objectives" ON "poly"."node" USING btree ("org_id","id","state","key","title") WHERE kind = 'objective';--> statement-breakpoint
 CREATE INDEX "node_version_in_time" ON "poly"."node_version" USING btree ("org_id","until_at","from_at");--> statement-breakpoint
 CREATE INDEX "objective_by_squad" ON "poly"."objective" USING btree ("org_id","owner_id","cycle_id");--> statement-breakpoint
+CREATE INDEX "objective_by_cycle" ON "poly"."objective" USING btree ("org_id","cycle_id");--> statement-breakpoint
 CREATE INDEX "seat_by_unit" ON "poly"."seat" USING btree ("org_id","unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "seat_first" ON "poly"."seat" USING btree ("org_id","unit_id") WHERE is_first;--> statement-breakpoint
 CREATE UNIQUE INDEX "seat_request_open" ON "poly"."seat_request" USING btree ("org_id","unit_id","member_id") WHERE state = 'open';--> statement-breakpoint

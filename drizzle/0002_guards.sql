@@ -17,9 +17,9 @@ alter table poly.cycle add constraint cycle_one_at_a_time exclude using gist (or
 --> statement-breakpoint
 alter table poly.place add constraint place_rank_once unique (org_id, board_id, rank) deferrable initially deferred;
 --> statement-breakpoint
--- Newest readings are kept in place: room for them beside the row, in the table or in each of its partitions.
-do $$ declare leaf regclass; begin
-  for leaf in select c.oid::regclass from pg_class c where c.relkind = 'r' and (c.oid = 'poly.key_result'::regclass or c.oid in (select inhrelid from pg_inherits where inhparent = 'poly.key_result'::regclass)) loop
+-- Newest readings and totals are kept in place: room for them beside the row, in the table or in each of its partitions.
+do $$ declare kept regclass[] := '{poly.key_result,poly.objective}'; leaf regclass; begin
+  for leaf in select c.oid::regclass from pg_class c where c.relkind = 'r' and (c.oid = any (kept) or c.oid in (select inhrelid from pg_inherits where inhparent = any (kept))) loop
     execute format('alter table %s set (fillfactor = 80)', leaf);
   end loop;
 end $$;
@@ -89,10 +89,15 @@ create trigger node_said after insert or update on poly.node for each row execut
 --> statement-breakpoint
 -- A detail speaks in its node's version; a changed detail is a changed node.
 create function poly.detail_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
-declare says jsonb := to_jsonb(new) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_evidence,current_observed_on,current_recorded_at,current_check_in_id}'::text[];
+declare
+  -- What is the node's to say, what readings keep up to date, and what is counted of others.
+  unsaid text[] := '{org_id,id,kind,node_kind,owner_id,owner_sort}'::text[]
+    || '{counts,current_value,current_confidence,current_status,current_evidence,current_progress,current_observed_on,current_recorded_at,current_check_in_id}'
+    || '{key_result_count,said_on_track,said_at_risk,said_off_track,said_nothing,progress_sum,progress_count,newest_observed_on}';
+  says jsonb := to_jsonb(new) - unsaid;
 begin
   if tg_op = 'UPDATE' then
-    if says = to_jsonb(old) - '{org_id,id,kind,node_kind,owner_id,owner_sort,current_value,current_confidence,current_status,current_evidence,current_observed_on,current_recorded_at,current_check_in_id}'::text[] then return null; end if;
+    if says = to_jsonb(old) - unsaid then return null; end if;
     update node set changed_by = changed_by where org_id = new.org_id and id = new.id;
   end if;
   update node_version v set said = said || says from node n
@@ -101,10 +106,14 @@ begin
 end $$;
 --> statement-breakpoint
 do $$ declare t text; begin
-  foreach t in array array['unit', 'belief', 'data_point', 'goal', 'board', 'bet', 'objective', 'ask'] loop
+  foreach t in array array['unit', 'belief', 'data_point', 'goal', 'board', 'bet', 'ask'] loop
     execute format('create trigger said after insert or update on poly.%I for each row execute function poly.detail_said()', t);
   end loop;
 end $$;
+--> statement-breakpoint
+-- Two whose other columns are counted or read: only a changed meaning is a changed node.
+create trigger said after insert or update of cycle_id, ambition, basis, basis_reason, grade, grade_note on poly.objective
+  for each row execute function poly.detail_said();
 --> statement-breakpoint
 create trigger said after insert or update of objective_id, position, measure, unit, baseline, baseline_due_on, target, low, high, due_on, readable_from_week on poly.key_result
   for each row execute function poly.detail_said();
@@ -205,21 +214,91 @@ end $$;
 --> statement-breakpoint
 create trigger said after insert on poly.check_in for each row execute function poly.check_in_said();
 --> statement-breakpoint
--- The current value is the greatest (observed_on, recorded_at, id).
-create function poly.value_taken() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+-- The current value is the greatest (observed_on, recorded_at, id). Asked once per statement: all key results are locked in
+-- the order of their ids before any objective is, so two check-ins at once wait for each other and never lock each other out.
+create function poly.values_taken() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
   -- What is published is whole: nothing is added to it afterwards.
-  if not exists (select from check_in c where c.org_id = new.org_id and c.id = new.check_in_id and c.xid = pg_current_xact_id()) then
+  if exists (select from fresh v where not exists (select from check_in c where c.org_id = v.org_id and c.id = v.check_in_id and c.xid = pg_current_xact_id())) then
     raise exception 'a published check-in cannot be added to' using errcode = '42501';
   end if;
-  update key_result set current_value = new.value, current_confidence = new.confidence, current_status = new.status, current_evidence = new.evidence,
-      current_observed_on = new.observed_on, current_recorded_at = new.recorded_at, current_check_in_id = new.check_in_id
-    where org_id = new.org_id and id = new.key_result_id
-      and (current_check_in_id is null or (current_observed_on, current_recorded_at, current_check_in_id) < (new.observed_on, new.recorded_at, new.check_in_id));
+  perform from key_result k where k.org_id = org() and k.id in (select key_result_id from fresh) order by k.id for no key update;
+  -- Under that lock nobody changes a measure: progress was computed with the one that stands, or is refused.
+  if exists (select from fresh v join node n on n.org_id = v.org_id and n.id = v.key_result_id where v.key_result_version <> n.version) then
+    raise exception 'a key result was changed meanwhile' using errcode = 'PC422';
+  end if;
+  update key_result k set current_value = v.value, current_confidence = v.confidence, current_status = v.status, current_evidence = v.evidence,
+      current_progress = v.progress, current_observed_on = v.observed_on, current_recorded_at = v.recorded_at, current_check_in_id = v.check_in_id
+    from (select distinct on (key_result_id) * from fresh order by key_result_id, observed_on desc, recorded_at desc, check_in_id desc) v
+    where k.org_id = v.org_id and k.id = v.key_result_id
+      and (k.current_check_in_id is null or (k.current_observed_on, k.current_recorded_at, k.current_check_in_id) < (v.observed_on, v.recorded_at, v.check_in_id));
   return null;
 end $$;
 --> statement-breakpoint
-create trigger taken after insert on poly.check_in_value for each row execute function poly.value_taken();
+create trigger taken after insert on poly.check_in_value referencing new table as fresh for each statement execute function poly.values_taken();
+--> statement-breakpoint
+
+------------------------------------------------------------------ what objectives keep of their key results
+-- The states that count in an objective, PR10; packages/db/src/guards/totals.db.test.ts compares them with the domain's.
+create function poly.is_counted(state text) returns boolean language sql immutable parallel safe as $$ select state in ('active', 'achieved', 'missed') $$;
+--> statement-breakpoint
+create function poly.key_result_counts() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+begin
+  new.counts := (select is_counted(state) from node where org_id = new.org_id and id = new.id);
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger counts before insert on poly.key_result for each row execute function poly.key_result_counts();
+--> statement-breakpoint
+create function poly.key_result_state_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+begin
+  update key_result set counts = is_counted(new.state) where org_id = new.org_id and id = new.id and counts <> is_counted(new.state);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger state_said after update of state on poly.node for each row when (new.kind = 'key_result' and new.state <> old.state)
+  execute function poly.key_result_state_said();
+--> statement-breakpoint
+-- Adds what key results came to say and takes away what they said before, PR13. Objectives are locked in the order of their ids.
+create type poly.key_result_part as (objective_id uuid, sign int, status text, progress int, observed_on date);
+--> statement-breakpoint
+create function poly.totals_moved() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+declare parts key_result_part[]; moved record;
+begin
+  if tg_op = 'INSERT' then
+    parts := array(select (f.objective_id, 1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from fresh f where f.counts);
+  else
+    parts := array(select (f.objective_id, 1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from fresh f where f.counts
+      union all select (f.objective_id, -1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from former f where f.counts);
+  end if;
+  for moved in
+    select objective_id as id, sum(sign) as n,
+      coalesce(sum(sign) filter (where status = 'on_track'), 0) as on_track, coalesce(sum(sign) filter (where status = 'at_risk'), 0) as at_risk,
+      coalesce(sum(sign) filter (where status = 'off_track'), 0) as off_track, coalesce(sum(sign) filter (where status is null), 0) as nothing,
+      coalesce(sum(sign * progress), 0) as progress_sum, coalesce(sum(sign) filter (where progress is not null), 0) as progress_count,
+      max(observed_on) filter (where sign > 0) as newest_on, max(observed_on) filter (where sign < 0) as former_on
+    from unnest(parts) group by objective_id order by objective_id
+  loop
+    continue when (moved.n, moved.on_track, moved.at_risk, moved.off_track, moved.progress_sum, moved.progress_count) = (0, 0, 0, 0, 0, 0)
+      and moved.newest_on is not distinct from moved.former_on;
+    update objective o set key_result_count = o.key_result_count + moved.n,
+      said_on_track = o.said_on_track + moved.on_track, said_at_risk = o.said_at_risk + moved.at_risk,
+      said_off_track = o.said_off_track + moved.off_track, said_nothing = o.said_nothing + moved.nothing,
+      progress_sum = o.progress_sum + moved.progress_sum, progress_count = o.progress_count + moved.progress_count,
+      newest_observed_on = greatest(o.newest_observed_on, moved.newest_on)
+    where o.org_id = org() and o.id = moved.id;
+    -- A reading that went away may have been the newest: the others are asked, under the lock that the update holds.
+    if moved.former_on is not null and (moved.newest_on is null or moved.newest_on < moved.former_on) then
+      update objective o set newest_observed_on = (select max(k.current_observed_on) from key_result k where k.org_id = o.org_id and k.objective_id = o.id and k.counts)
+        where o.org_id = org() and o.id = moved.id;
+    end if;
+  end loop;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger totals_of_new after insert on poly.key_result referencing new table as fresh for each statement execute function poly.totals_moved();
+--> statement-breakpoint
+create trigger totals after update on poly.key_result referencing old table as former new table as fresh for each statement execute function poly.totals_moved();
 --> statement-breakpoint
 -- A check-in becomes a node when somebody first speaks of it, and not before: as a node each it would cost a third of their throughput.
 create function poly.spoken_of() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
@@ -382,6 +461,8 @@ revoke execute on all functions in schema poly from public;
 grant execute on function poly.org(), poly.actors(), poly.actor(), poly.clock(), poly.today(), poly.seats(), poly.my_units(), poly.my_squads(), poly.my_councils(), poly.my_bets(),
   poly.links_to_me(), poly.is_colleague(), poly.is_admin(), poly.may_open(uuid) to poly_app, poly_keeper;
 --> statement-breakpoint
+grant execute on function poly.is_counted(text) to poly_keeper;
+--> statement-breakpoint
 grant execute on function poly.found_org(text, text, text, text, text, uuid, text, uuid, uuid), poly.accept_invitation(bytea, uuid, text), poly.move_bet(uuid, uuid, text, uuid, text) to poly_app;
 --> statement-breakpoint
 
@@ -437,12 +518,13 @@ grant insert (org_id, id, kind, owner_id, now_limit), update (now_limit) on poly
 --> statement-breakpoint
 grant insert (org_id, id, kind, owner_id, cycle_id, ambition, basis, basis_reason), update (ambition, basis, basis_reason, grade, grade_note) on poly.objective to poly_app;
 --> statement-breakpoint
-grant insert (org_id, id, kind, owner_id, objective_id, position, measure, unit, baseline, baseline_due_on, target, low, high, due_on, readable_from_week),
-  update (position, measure, unit, baseline, baseline_due_on, target, low, high, due_on, readable_from_week) on poly.key_result to poly_app;
+-- Progress is a rule of the domain, so whoever changes a measure says what it comes to; nothing else of a reading is theirs to write.
+grant insert (org_id, id, kind, owner_id, objective_id, position, measure, unit, baseline, baseline_due_on, target, low, high, due_on, readable_from_week, current_progress),
+  update (position, measure, unit, baseline, baseline_due_on, target, low, high, due_on, readable_from_week, current_progress) on poly.key_result to poly_app;
 --> statement-breakpoint
 grant insert (org_id, id, squad_id, cycle_id, week_of, author_id, p1s, stopped_us, next_weeks, learning, corrects_id, digest) on poly.check_in to poly_app;
 --> statement-breakpoint
-grant insert (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, evidence, observed_on) on poly.check_in_value to poly_app;
+grant insert (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, evidence, progress, key_result_version, observed_on) on poly.check_in_value to poly_app;
 --> statement-breakpoint
 grant insert (org_id, member_id, squad_id, body), update (body, saved_at), delete on poly.check_in_draft to poly_app;
 --> statement-breakpoint

@@ -116,7 +116,7 @@ begin
       from poly.check_in where org_id = o and id = any (ids)),
     'squads', (select json_agg(json_build_object('id', u.id, 'name', n.title, 'slug', u.slug, 'timeZone', u.time_zone, 'cycleKind', u.cycle_kind))
       from poly.unit u join poly.node n on n.org_id = o and n.id = u.id where u.org_id = o and u.id = any (squads) and u.kind = 'squad'),
-    'keyResults', (select json_agg(json_build_object('id', k.id, 'squadId', k.owner_id, 'objectiveId', k.objective_id, 'kind', k.measure, 'baseline', k.baseline, 'baselineDueOn', k.baseline_due_on,
+    'keyResults', (select json_agg(json_build_object('id', k.id, 'version', n.version, 'squadId', k.owner_id, 'objectiveId', k.objective_id, 'kind', k.measure, 'baseline', k.baseline, 'baselineDueOn', k.baseline_due_on,
         'target', k.target, 'low', k.low, 'high', k.high, 'dueOn', k.due_on, 'readableFromWeek', k.readable_from_week, 'cycleId', y.id, 'cycleStarts', y.starts_on, 'cycleEnds', y.ends_on))
       from poly.key_result k join poly.node n on n.org_id = o and n.id = k.id and n.state = 'active'
         join poly.objective b on b.org_id = o and b.id = k.objective_id join poly.cycle y on y.org_id = o and y.id = b.cycle_id
@@ -135,11 +135,10 @@ begin
       on conflict (org_id, id) do nothing
       returning id, squad_id, author_id, week_of, published_at),
   valued as (
-    insert into poly.check_in_value (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, evidence, observed_on)
-      select o, v."checkInId", v."keyResultId", made.squad_id, made.author_id, v.value, v.confidence, v.status, v."suggestedStatus", v.note, v.evidence, v."observedOn"
-      from json_to_recordset(written) as v ("checkInId" uuid, "keyResultId" uuid, value numeric, confidence int, status text, "suggestedStatus" text, note text, evidence text, "observedOn" date)
-        join made on made.id = v."checkInId"
-      order by v."keyResultId"), -- in one order for all: two batches then wait for each other instead of locking each other out
+    insert into poly.check_in_value (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, evidence, progress, key_result_version, observed_on)
+      select o, v."checkInId", v."keyResultId", made.squad_id, made.author_id, v.value, v.confidence, v.status, v."suggestedStatus", v.note, v.evidence, v.progress, v."keyResultVersion", v."observedOn"
+      from json_to_recordset(written) as v ("checkInId" uuid, "keyResultId" uuid, value numeric, confidence int, status text, "suggestedStatus" text, note text, evidence text, progress int, "keyResultVersion" int, "observedOn" date)
+        join made on made.id = v."checkInId"),
   undrafted as (delete from poly.check_in_draft d using made where d.org_id = o and d.member_id = made.author_id and d.squad_id = made.squad_id)
   select made.id, made.week_of, made.published_at from made;
 end $$;

@@ -25,6 +25,9 @@ export const textField = storable.check(z.trim(), z.maxLength(TEXT_MAX))
 /** Like `textField`, but something must be said. */
 export const saidField = storable.check(z.trim(), z.minLength(1), z.maxLength(TEXT_MAX))
 
+/** What is looked for: one line of up to 100 characters, may be empty. */
+export const searchField = storable.check(z.overwrite(oneLine), z.maxLength(100))
+
 /** A unit as it stands behind a number: '%', 'days', 'SEK'. */
 export const unitField = storable.check(z.overwrite(oneLine), z.maxLength(30))
 

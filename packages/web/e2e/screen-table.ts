@@ -29,6 +29,8 @@ export const screens: readonly Screen[] = [
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },
   { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
   { name: 'align', path: '/norrpedal/align', as: priya },
+  { name: 'objectives', path: '/norrpedal/objectives', as: priya },
+  { name: 'objectives-none', path: '/norrpedal/objectives?q=nothing-like-this&sort=status', as: priya },
   { name: 'squads', path: '/norrpedal/squads', as: priya },
   { name: 'squad', path: '/norrpedal/squads/payslip', as: felix },
   { name: 'squad-of-others', path: '/norrpedal/squads/payslip', as: priya },

@@ -97,6 +97,13 @@ export const checkInValue = poly.table(
     note: text('note').notNull().default(''),
     /** A milestone's proof. */
     evidence: text('evidence').notNull().default(''),
+    /** Basis points, 0–10,000, of shown progress (PR12) under the measure of that moment; null without a number. */
+    progress: integer('progress'),
+    /**
+     * Which version of the key result `progress` and `suggestedStatus` were computed with; the value is refused when there
+     * is a newer one. Null is not compared: samples replay the past.
+     */
+    keyResultVersion: integer('key_result_version'),
     /** The day the value was true, in the squad's zone. */
     observedOn: day('observed_on').notNull(),
     recordedAt: moment('recorded_at').notNull().default(sql`poly.clock()`),
@@ -115,6 +122,7 @@ export const checkInValue = poly.table(
     }),
     index('check_in_value_of_key_result').on(t.orgId, t.keyResultId, t.observedOn),
     check('check_in_value_confidence', sql`confidence between 1 and 10`),
+    check('check_in_value_progress', sql`progress between 0 and 10000`),
     check('check_in_value_status', oneOf('status', STATUSES)),
     check('check_in_value_suggested', oneOf('suggested_status', STATUSES)),
     tenantPolicy(),

@@ -1,7 +1,18 @@
 import { MEASURE_KINDS } from '@polyrhythm/domain/key-results/measure'
 import { STATUSES } from '@polyrhythm/domain/key-results/suggest-status'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, numeric, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { day, mayInsert, mayUpdate, moment, oneOf, poly, sitsIn, tenantPolicy, word } from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { objective } from './objective.ts'
@@ -30,11 +41,18 @@ export const keyResult = poly.table(
     dueOn: day('due_on'),
     /** From which week of the cycle pace says something; 1 = at once. */
     readableFromWeek: integer('readable_from_week').notNull().default(1),
+    /** Whether its node's state counts in the objective (PR10); kept by trigger. */
+    counts: boolean('counts').notNull().default(true),
     currentValue: numeric('current_value', { mode: 'number' }),
     currentConfidence: integer('current_confidence'),
     currentStatus: word('current_status', STATUSES),
     /** A milestone's proof, as the newest reading gave it. */
     currentEvidence: text('current_evidence'),
+    /**
+     * Basis points, 0–10,000, of shown progress (PR12); null without a number. The API computes it: for a reading, with its
+     * check-in; for a new or changed measure, here.
+     */
+    currentProgress: integer('current_progress'),
     currentObservedOn: day('current_observed_on'),
     currentRecordedAt: moment('current_recorded_at'),
     currentCheckInId: uuid('current_check_in_id'),
@@ -52,6 +70,7 @@ export const keyResult = poly.table(
     index('key_result_by_objective').on(t.orgId, t.objectiveId),
     check('key_result_measure', oneOf('measure', MEASURE_KINDS)),
     check('key_result_status', oneOf('current_status', STATUSES)),
+    check('key_result_progress', sql`current_progress between 0 and 10000`),
     check('key_result_target', sql`(measure in ('increase', 'decrease')) = (target is not null)`),
     check('key_result_band', sql`(measure = 'keep_within') = (low is not null and high is not null) and low <= high`),
     check(

@@ -78,6 +78,8 @@ export const node = poly.table(
     unique('node_key').on(t.orgId, t.key),
     index('node_by_owner').on(t.orgId, t.ownerId, t.kind, t.state),
     index('node_by_kind').on(t.orgId, t.kind, t.state),
+    // All that the list of objectives is searched and ordered by, read without visiting the rows.
+    index('node_of_objectives').on(t.orgId, t.id, t.state, t.key, t.title).where(sql`kind = 'objective'`),
     foreignKey({ name: 'node_owner', columns: [t.orgId, t.ownerId], foreignColumns: [t.orgId, t.id] }),
     foreignKey({ name: 'node_created_by', columns: [t.orgId, t.createdBy], foreignColumns: [member.orgId, member.id] }),
     foreignKey({ name: 'node_changed_by', columns: [t.orgId, t.changedBy], foreignColumns: [member.orgId, member.id] }),

@@ -1,6 +1,7 @@
 import type { MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { asAdministrator } from '#db/administrator'
 import { type TestDatabase, testDatabase } from '#db/testing/test-database'
+import { totalsThatDiffer } from '#db/testing/totals'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aldermoor } from './aldermoor.ts'
 import { sampleSignIns, seedSamples } from './seed-samples.ts'
@@ -124,6 +125,10 @@ describe('the sample companies in the database', () => {
     expect(question).toEqual({ state: 'answered', name: 'Felix Braun', answered_at: new Date('2026-08-13T07:00:00Z') })
     const belief = await one(db.admin`select state from poly.node where key = 'BL-4'`)
     expect(belief).toEqual({ state: 'challenged' })
+  })
+
+  it('[PR13] keep totals that equal what the domain makes of every reading', async () => {
+    expect(await totalsThatDiffer(db.admin)).toEqual({ objectives: 24, differences: [] })
   })
 
   it('nothing lies in the future', async () => {

@@ -1,9 +1,12 @@
+import type { Day } from '@polyrhythm/domain/cycles/day'
+import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
 import { eq, sql } from 'drizzle-orm'
 import { edge, edgeAnswer } from '#db/schema/edge'
 import { keyResult } from '#db/schema/key-result'
 import { counter, node } from '#db/schema/node'
 import { objective } from '#db/schema/objective'
 import { at, type Context, idOf, memberOf, onDay } from './context.ts'
+import { measureOn } from './measure-on.ts'
 import type { SampleKeyResult, SampleObjective } from './sample.ts'
 
 const MORNING = 10 * 60
@@ -124,6 +127,7 @@ const addKeyResult = (
     high: band?.high ?? null,
     dueOn: each.dueOn === null ? null : onDay(context, each.dueOn),
     readableFromWeek: each.readableFromWeek ?? 1,
+    currentProgress: progressPointsOf(measureOn(each, of.createdOn), null),
   })
   for (const { on, by: person, reason, was } of each.revisions) {
     const [moment, who] = [at(context, on, MORNING + 60), memberOf(context, person)]
@@ -136,9 +140,18 @@ const addKeyResult = (
       changed.run(
         moment,
         who,
-        sql`update ${keyResult} set target = ${moving.target} where org_id = ${orgId} and ${eq(keyResult.id, id)}`,
+        sql`update ${keyResult} set target = ${moving.target}, current_progress = ${newestProgress(context, each, on)} where org_id = ${orgId} and ${eq(keyResult.id, id)}`,
       )
   }
+}
+
+/** What its newest reading comes to under the measure of a day. All readings stand before anything is revised, see Context. */
+const newestProgress = ({ company }: Context, each: SampleKeyResult, on: Day): number | null => {
+  const newest = company.checkIns
+    .toSorted((a, b) => (a.weekOf < b.weekOf ? -1 : 1))
+    .flatMap(({ values }) => values.filter(({ keyResult }) => keyResult === each.id))
+    .at(-1)
+  return progressPointsOf(measureOn(each, on), newest ?? null)
 }
 
 const writeLinks = (context: Context): void => {

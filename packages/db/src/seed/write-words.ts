@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
 import { eq, sql } from 'drizzle-orm'
 import { ask } from '#db/schema/ask'
 import { checkIn, checkInValue } from '#db/schema/check-in'
 import { edge } from '#db/schema/edge'
 import { node } from '#db/schema/node'
 import { at, type Context, idOf, memberOf, onDay } from './context.ts'
+import { measureOn } from './measure-on.ts'
 import type { SampleAsk, SampleCheckIn } from './sample.ts'
 
 /** What squads said week by week, and the questions with their answers. */
@@ -36,6 +38,7 @@ const addCheckIn = (context: Context, each: SampleCheckIn): void => {
     digest: createHash('sha256').update(id).digest(),
   })
   for (const { keyResult, value, confidence, status, suggested, note, evidence } of each.values) {
+    const of = context.company.keyResults.find(({ id: known }) => known === keyResult)
     made.insert(moment, authorId, checkInValue, {
       orgId,
       checkInId: id,
@@ -48,6 +51,7 @@ const addCheckIn = (context: Context, each: SampleCheckIn): void => {
       suggestedStatus: suggested,
       note,
       evidence,
+      progress: of === undefined ? null : progressPointsOf(measureOn(of, weekOf), { value, evidence }),
       observedOn: onDay(context, weekOf),
     })
   }

@@ -1,8 +1,13 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { day } from '@polyrhythm/domain/cycles/day'
+import { type Measure, measureFrom } from '@polyrhythm/domain/key-results/measure'
+import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
+import type { Status } from '@polyrhythm/domain/key-results/suggest-status'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { afterAll } from 'vitest'
 import { insertInto } from '#db/insert'
 import { checkIn, checkInValue } from '#db/schema/check-in'
 import { edge } from '#db/schema/edge'
+import { keyResult } from '#db/schema/key-result'
 import { node } from '#db/schema/node'
 import { objective } from '#db/schema/objective'
 import { seat } from '#db/schema/unit'
@@ -70,7 +75,14 @@ export async function newObjective(tx: Tx, company: TestCompany, by: TestPerson,
   return id
 }
 
-type Said = { squadId: string; keyResultId: string; value: number; confidence: number; observedOn: string }
+type Said = {
+  squadId: string
+  keyResultId: string
+  value: number
+  confidence: number
+  status: Status
+  observedOn: string
+}
 
 /** A check-in with one value; 20 with confidence 5, observed on 2026-08-31, in Alpha unless said otherwise. @returns its id */
 export async function newCheckIn(
@@ -84,9 +96,22 @@ export async function newCheckIn(
   const id = crypto.randomUUID()
   const mine = { orgId, squadId, authorId: by.memberId }
   await insertInto(tx, checkIn, { ...mine, id, cycleId, weekOf: observedOn, digest: Buffer.from('x') })
-  const read = { value, confidence, status: 'on_track' as const, observedOn }
+  const progress = progressPointsOf(await measureIn(tx, { orgId }, keyResultId), { value })
+  const read = { value, confidence, status: said.status ?? ('on_track' as const), progress, observedOn }
   await insertInto(tx, checkInValue, { ...mine, checkInId: id, keyResultId, ...read })
   return id
+}
+
+/** The measure of a key result as it stands. */
+export async function measureIn(tx: Tx, { orgId }: In, keyResultId: string): Promise<Measure> {
+  const { measure: kind, baseline, baselineDueOn, target, low, high } = keyResult
+  const [row] = await tx
+    .select({ kind, baseline, baselineDueOn, target, low, high })
+    .from(keyResult)
+    .where(and(eq(keyResult.orgId, orgId), eq(keyResult.id, keyResultId)))
+  const made = row && measureFrom({ ...row, baselineDueOn: row.baselineDueOn === null ? null : day(row.baselineDueOn) })
+  if (!made?.ok) throw new Error('No measure')
+  return made.value
 }
 
 type NewEdge = Pick<

@@ -39,6 +39,13 @@ export const freshnessOf = ({ lastOn, today, cadenceDays, pause = null }: Rhythm
   return { rule: 'FR2', state: stateOf(ageDays, cadenceDays), ageDays, cadenceDays, isStale }
 }
 
+/**
+ * The greatest age in whole days at which a word is not stale yet.
+ *
+ * @see SPEC.md FR4
+ */
+export const freshDaysMax = (cadenceDays: number): number => Math.floor(cadenceDays * QUIET_AFTER_CADENCES)
+
 const stateOf = (ageDays: number | null, cadenceDays: number): Freshness['state'] => {
   if (ageDays === null) return 'never'
   if (ageDays < cadenceDays) return 'fresh'

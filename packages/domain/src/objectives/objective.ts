@@ -13,6 +13,15 @@ export const KEY_RESULT_STATES = ['draft', 'active', 'achieved', 'missed', 'drop
 export type KeyResultState = (typeof KEY_RESULT_STATES)[number]
 
 /**
+ * Whether a key result counts in its objective: drafts, dropped and replaced ones do not.
+ *
+ * @see SPEC.md PR10
+ */
+export const isCounted = (state: KeyResultState): boolean => COUNTED.has(state)
+
+const COUNTED: ReadonlySet<KeyResultState> = new Set(['active', 'achieved', 'missed'])
+
+/**
  * Not linked to any bet by a written, respected choice of the squad.
  *
  * @see SPEC.md AL5, decision 17

@@ -1,5 +1,5 @@
 import type { Progress } from '#domain/key-results/progress'
-import type { KeyResultState } from './objective.ts'
+import { type KeyResultState, isCounted } from './objective.ts'
 
 export type CountedKeyResult = {
   readonly state: KeyResultState
@@ -32,7 +32,7 @@ export type ObjectiveProgress =
  * @see SPEC.md PR10–PR11
  */
 export const objectiveProgressOf = (keyResults: readonly CountedKeyResult[]): ObjectiveProgress => {
-  const counting = keyResults.filter(({ state }) => COUNTING.has(state))
+  const counting = keyResults.filter(({ state }) => isCounted(state))
   if (counting.length === 0) return { state: 'none', rule: 'PR11', reason: 'no_key_results', of: 0 }
   let [sum, weights, counted] = [0, 0, 0]
   for (const { progress, weight = 1 } of counting) {
@@ -46,5 +46,3 @@ export const objectiveProgressOf = (keyResults: readonly CountedKeyResult[]): Ob
   if (weights === 0) return { state: 'none', rule: 'PR11', reason: 'all_weights_zero', of }
   return { state: 'measured', rule: 'PR10', shown: Math.min(1, sum / weights), counted, of }
 }
-
-const COUNTING: ReadonlySet<KeyResultState> = new Set(['active', 'achieved', 'missed'])

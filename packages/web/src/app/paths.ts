@@ -15,6 +15,7 @@ export const routePaths = {
   align: '/$org/align',
   squads: '/$org/squads',
   squad: '/$org/squads/$slug',
+  objectives: '/$org/objectives',
   objective: '/$org/objectives/$key',
   keyResult: '/$org/key-results/$key',
   import: '/$org/import',

@@ -7,6 +7,7 @@ export type ApiOutputs = inferRouterOutputs<AppRouter>
 export type Org = ApiOutputs['orgs']['get']
 export type SquadPage = ApiOutputs['squads']['get']
 export type UnitRow = ApiOutputs['squads']['list'][number]
+export type ListedObjective = ApiOutputs['objectives']['list']['rows'][number]
 export type ObjectivePage = ApiOutputs['objectives']['get']
 export type ObjectiveView = SquadPage['objectives'][number]
 export type KeyResultPage = ApiOutputs['keyResults']['get']

@@ -20,12 +20,12 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   board: direction,
   rank: direction,
   unit: [...people, ...okr],
-  standing: [...people, 'alignment'],
+  standing: [...people, 'alignment', 'objectives'],
   seat: [...people, ...okr],
   seat_request: people,
   member: people,
   invitation: ['members'],
-  cycle: ['orgs', 'cycles', 'squads', 'checkIns', 'home'],
+  cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'home'],
   org: ['orgs', 'auth'],
 }
 

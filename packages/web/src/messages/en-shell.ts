@@ -13,6 +13,7 @@ export const enShell = {
   'shell.nav.beliefs': '{Beliefs}',
   'shell.nav.bets': '{Bets}',
   'shell.nav.align': 'Align',
+  'shell.nav.objectives': '{Objectives}',
   'shell.nav.squads': '{Squads}',
   'shell.checkIn': 'Check in',
   'shell.due': 'due',

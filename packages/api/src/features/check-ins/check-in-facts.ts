@@ -6,6 +6,7 @@ import type { SquadFacts } from '#api/lib/find-squad'
 export type MeasuredRow = Pick<
   KeyResultRow,
   | 'id'
+  | 'version'
   | 'squadId'
   | 'kind'
   | 'baseline'

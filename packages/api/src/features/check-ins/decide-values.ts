@@ -1,5 +1,6 @@
 import type { PublishCheckIn } from '@polyrhythm/domain/check-ins/publish-check-in'
 import { day, type Day } from '@polyrhythm/domain/cycles/day'
+import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
 import { suggestStatus } from '@polyrhythm/domain/key-results/suggest-status'
 import { invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
@@ -9,7 +10,8 @@ import type { MeasuredRow } from './check-in-facts.ts'
 type Value = PublishCheckIn['values'][number]
 
 /**
- * What is stored of each value: with the day it was true and the status that pace suggested at that moment.
+ * What is stored of each value: with the day it was true, how far it had come and the status that pace suggested
+ * at that moment, and which version of its key result both were computed with.
  *
  * @param rows the active key results of the squad among those the check-in names
  * @param today in the squad's zone
@@ -49,8 +51,9 @@ function decideValue(
 
 const stored = (value: Value, row: MeasuredRow, observedOn: Day, today: Day) => {
   const cycle = { starts: day(row.cycleStarts), ends: day(row.cycleEnds) }
-  const inTime = { measure: measureOf(row), cycle, dueOn: dayOrNull(row.dueOn), readableFromWeek: row.readableFromWeek }
-  const suggestion = suggestStatus(inTime, { value: value.value, evidence: value.evidence ?? null }, today)
+  const [measure, reading] = [measureOf(row), { value: value.value, evidence: value.evidence ?? null }]
+  const inTime = { measure, cycle, dueOn: dayOrNull(row.dueOn), readableFromWeek: row.readableFromWeek }
+  const suggestion = suggestStatus(inTime, reading, today)
   return {
     keyResultId: row.id,
     value: value.value,
@@ -59,6 +62,8 @@ const stored = (value: Value, row: MeasuredRow, observedOn: Day, today: Day) => 
     suggestedStatus: suggestion.state === 'suggested' ? suggestion.status : null,
     note: value.note ?? '',
     evidence: value.evidence ?? '',
+    progress: progressPointsOf(measure, reading),
+    keyResultVersion: row.version,
     observedOn,
   }
 }

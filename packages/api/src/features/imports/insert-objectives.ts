@@ -56,6 +56,7 @@ async function insertKeyResult(
     body: note,
     state: 'active',
   })
-  const columns = measureColumns({ measure: { ...measure, baselineDueOn }, unit, dueOn: null, readableFromWeek: null })
+  const says = { measure: { ...measure, baselineDueOn }, unit, dueOn: null, readableFromWeek: null }
+  const columns = measureColumns(says, null)
   await insertInto(ctx.tx, keyResult, { orgId: ctx.org.id, id, ownerId, objectiveId, position, ...columns })
 }

@@ -35,7 +35,7 @@ export const createKeyResult: OrgAct<CreateKeyResult, { id: string; key: string 
     ownerId: squad.id,
     objectiveId,
     position: (last?.position ?? 0) + 1,
-    ...measureColumns(input),
+    ...measureColumns(input, null),
   })
   return ok({ id, key: await loadKey(ctx, id) })
 }

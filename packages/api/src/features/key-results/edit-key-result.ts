@@ -9,6 +9,7 @@ import { measureColumns } from '#api/lib/okr/measure-columns'
 import { reviseNode } from '#api/lib/revise-node'
 import { squadOfNode } from '#api/lib/squad-of-node'
 import type { OrgAct } from '#api/trpc/run'
+import { holdReading } from './key-results.repo.ts'
 
 /** Changes a key result. The reason and what it said before stay in its history and on its chart. */
 export const editKeyResult: OrgAct<EditKeyResult, { version: number }> = async ({ ctx, input }) => {
@@ -20,7 +21,7 @@ export const editKeyResult: OrgAct<EditKeyResult, { version: number }> = async (
   if (!revised.ok) return revised
   await ctx.tx
     .update(keyResult)
-    .set(measureColumns(input))
+    .set(measureColumns(input, await holdReading(ctx, id)))
     .where(and(eq(keyResult.orgId, ctx.org.id), eq(keyResult.id, id)))
   return ok({ version: revised.value })
 }

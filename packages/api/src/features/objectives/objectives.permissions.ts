@@ -11,6 +11,21 @@ const says = {
 export const objectivesPermissions: readonly PermissionRow[] = [
   { procedure: 'objectives.get', as: 'bo', input: () => ({ key: 'ALF-1' }), refuses: [], foreign: 'ok' },
   {
+    procedure: 'objectives.list',
+    as: 'bo',
+    input: ({ cycleId, tribeId }) => ({
+      cycleId,
+      unitIds: [tribeId],
+      statuses: ['none'],
+      ambition: null,
+      text: 'alf-',
+      sort: 'squad',
+      order: 'ascending',
+      cursor: null,
+    }),
+    refuses: [],
+  },
+  {
     procedure: 'objectives.create',
     as: 'anna',
     input: ({ alphaId, cycleId }) => ({ squadId: alphaId, cycleId, ...says }),

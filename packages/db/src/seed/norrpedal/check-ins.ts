@@ -1,7 +1,7 @@
 import { addDays, type Day, day } from '@polyrhythm/domain/cycles/day'
-import type { Measure } from '@polyrhythm/domain/key-results/measure'
 import { type Status, suggestStatus } from '@polyrhythm/domain/key-results/suggest-status'
 import { interpolate } from '#db/seed/interpolate'
+import { measureOn } from '#db/seed/measure-on'
 import type { SampleCheckIn, SampleKeyResult, SampleValue } from '#db/seed/sample'
 import { histories } from './histories.ts'
 import { type Course, courses, keyResults } from './key-results.ts'
@@ -79,14 +79,6 @@ const readingOn = ({ id, base, now, confidence }: Course, weekOf: Day, index: nu
   return value === null || value === undefined || sure === null || sure === undefined
     ? null
     : { value, confidence: sure }
-}
-
-/** The measure as it read on a day: a later revision had not happened yet. */
-const measureOn = ({ measure, revisions }: SampleKeyResult, on: Day): Measure => {
-  const target = revisions.find((revision) => on < revision.on && revision.was.target !== undefined)?.was.target
-  return target === undefined || measure.kind === 'keep_within' || measure.kind === 'milestone'
-    ? measure
-    : { ...measure, target }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { orgRoute } from '#web/app/org-route.tsx'
+import { listSearch } from '#web/features/objectives/list-search.ts'
 
 const getParentRoute = () => orgRoute
 
@@ -21,6 +22,12 @@ export const squadRoutes = [
     path: '/squads/$slug',
     validateSearch: z.object({ cycle: z.optional(z.string()) }),
     component: lazyRouteComponent(() => import('./squad-page.tsx'), 'SquadPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/objectives',
+    validateSearch: listSearch,
+    component: lazyRouteComponent(() => import('./objectives-page.tsx'), 'ObjectivesPage'),
   }),
   createRoute({
     getParentRoute,

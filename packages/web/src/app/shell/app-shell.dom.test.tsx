@@ -34,8 +34,8 @@ describe('app shell', () => {
     renderShell('/acme/bets/B-12')
     const [top] = screen.getAllByRole('navigation', { name: 'Main' })
     const links = within(top ?? document.body).getAllByRole('link')
-    expect(links.map((link) => link.textContent)).toEqual(['Home', 'Beliefs', 'Bets', 'Align', 'Teams'])
-    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, 'page', null, null])
+    expect(links.map((link) => link.textContent)).toEqual(['Home', 'Beliefs', 'Bets', 'Align', 'Objectives', 'Teams'])
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, null, 'page', null, null, null])
   })
 
   it('says how much is due, and nothing when nothing is', () => {

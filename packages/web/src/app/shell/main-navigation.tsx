@@ -1,4 +1,4 @@
-import { House, Lightbulb, ListOrdered, Network, Users } from 'lucide-react'
+import { House, Lightbulb, ListOrdered, Network, Target, Users } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -33,5 +33,6 @@ const places = [
   { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb },
   { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
   { name: 'align', label: 'shell.nav.align', Icon: Network },
+  { name: 'objectives', label: 'shell.nav.objectives', Icon: Target },
   { name: 'squads', label: 'shell.nav.squads', Icon: Users },
 ] as const

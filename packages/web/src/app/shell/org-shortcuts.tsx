@@ -16,6 +16,7 @@ export const OrgShortcuts = ({ org }: { org: string }) => {
       { keys: 'g l', label: t('shell.nav.beliefs'), run: () => history.push(hrefTo('beliefs', { org })) },
       { keys: 'g b', label: t('shell.nav.bets'), run: () => history.push(hrefTo('bets', { org })) },
       { keys: 'g a', label: t('shell.nav.align'), run: () => history.push(hrefTo('align', { org })) },
+      { keys: 'g o', label: t('shell.nav.objectives'), run: () => history.push(hrefTo('objectives', { org })) },
       { keys: 'g s', label: t('shell.nav.squads'), run: () => history.push(hrefTo('squads', { org })) },
       { keys: 'c', label: t('shell.checkIn'), run: () => history.push(hrefTo('checkIn', { org })) },
       { keys: '?', label: t('shell.shortcuts'), run: () => setIsSheetOpen(true) },

@@ -1,3 +1,5 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
 import type { ReactNode } from 'react'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import styles from './data-table.module.css'
@@ -17,6 +19,8 @@ export type Column<Row> = {
   readonly isHiddenOnPhone?: boolean
   /** As narrow as its content. */
   readonly isNarrow?: boolean
+  /** Makes the head a button that orders the rows; null while they are ordered by another column. */
+  readonly sort?: { readonly direction: 'ascending' | 'descending' | null; readonly onPress: () => void }
 }
 
 export type DataTableProps<Row> = {
@@ -48,8 +52,13 @@ export const DataTable = <Row,>({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.id} scope="col" className={cellClass(column)}>
-              {column.header}
+            <th
+              key={column.id}
+              scope="col"
+              className={cellClass(column)}
+              {...(column.sort?.direction == null ? {} : { 'aria-sort': column.sort.direction })}
+            >
+              {column.sort === undefined ? column.header : <SortButton header={column.header} {...column.sort} />}
             </th>
           ))}
         </tr>
@@ -81,6 +90,16 @@ export const DataTable = <Row,>({
     </table>
   </div>
 )
+
+const SortButton = ({ header, direction, onPress }: NonNullable<Column<unknown>['sort']> & { header: string }) => {
+  const Arrow = direction === 'descending' ? ArrowDown : ArrowUp
+  return (
+    <Button className={cx('sort')} onPress={onPress}>
+      {header}
+      <Arrow size={12} aria-hidden="true" className={cx(direction === null && 'unsorted')} />
+    </Button>
+  )
+}
 
 const cellClass = <Row,>({ align, isHiddenOnPhone, isNarrow }: Column<Row>): string =>
   cx('cell', align === 'end' && 'end', isHiddenOnPhone === true && 'wide', isNarrow === true && 'narrow')
