@@ -28,20 +28,21 @@ const envelope = z.object({ result: z.object({ data: facts }) })
 export const factsOfTrpc = (answer: unknown): Facts => sorted(envelope.parse(answer).result.data)
 
 /** Lists in one order for all: who sorts what is no fact of the page. */
-export const sorted = (page: Facts): Facts => ({
-  ...facts.parse(page),
-  seats: page.seats.toSorted((a, b) => compare(a.name, b.name)).map(({ name }) => ({ name })),
-  objectives: page.objectives
-    .toSorted((a, b) => compare(a.key, b.key))
-    .map((objective) => ({
-      ...objective,
-      keyResults: objective.keyResults.toSorted((a, b) => compare(a.key, b.key)),
-      links: objective.links.toSorted((a, b) => compare(a.target.key, b.target.key)),
-    })),
-  checkIns: page.checkIns
-    .toSorted((a, b) => compare(a.weekOf, b.weekOf))
-    .map((checkIn) => ({ ...checkIn, values: checkIn.values.toSorted((a, b) => compare(a.key, b.key)) })),
-  asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
-})
+export const sorted = (page: Facts): Facts =>
+  facts.parse({
+    ...page,
+    seats: page.seats.toSorted((a, b) => compare(a.name, b.name)),
+    objectives: page.objectives
+      .toSorted((a, b) => compare(a.key, b.key))
+      .map((objective) => ({
+        ...objective,
+        keyResults: objective.keyResults.toSorted((a, b) => compare(a.key, b.key)),
+        links: objective.links.toSorted((a, b) => compare(a.target.key, b.target.key)),
+      })),
+    checkIns: page.checkIns
+      .toSorted((a, b) => compare(a.weekOf, b.weekOf))
+      .map((checkIn) => ({ ...checkIn, values: checkIn.values.toSorted((a, b) => compare(a.key, b.key)) })),
+    asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
+  })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
