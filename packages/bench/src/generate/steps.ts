@@ -18,7 +18,9 @@ export const stepsOf = ({ foundedOn, startsOn, weeks }: Calendar): readonly Step
   { title: 'rewording', on: weeks[0] ?? startsOn, run: rewordSome },
   ...weeks.map((weekOf, week) => ({
     title: `week ${week + 1}`,
-    on: weekOf,
+    on: fridayOf(weekOf),
     run: (desk: Parameters<Step['run']>[0]) => writeCheckIns(desk, weekOf, week),
   })),
 ]
+
+const fridayOf = (monday: string): string => new Date(Date.parse(monday) + 4 * 86_400_000).toISOString().slice(0, 10)

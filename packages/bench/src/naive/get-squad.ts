@@ -53,27 +53,46 @@ export const getSquad = orgProcedure.input(input).query(async ({ ctx: { tx, orgI
     ({ fromOn, untilOn }) => fromOn <= today && (untilOn === 'infinity' || untilOn > today),
   )
   return {
-    ...{ id: squad.id, name: squad.node.title, mission: squad.node.body, cycles, cycle: running },
+    id: squad.id,
+    name: squad.node.title,
+    mission: squad.node.body,
+    cycles,
+    cycle: running,
     memberCount: seats.filter(({ role }) => role === 'member').length,
     parent: squad.standings[0]?.parent.title ?? null,
     seats: seats.map(({ member, role, fromOn }) => ({ name: member.name, title: member.title, role, fromOn })),
     objectives: objectives.map(({ node, keyResults, links, ...rest }) => ({
-      ...{ ...rest, key: node.key, title: node.title, why: node.body, state: node.state, version: node.version },
+      ...rest,
+      key: node.key,
+      title: node.title,
+      why: node.body,
+      state: node.state,
+      version: node.version,
       keyResults: keyResults.map(({ node: of, values, currentValue, ...each }) => ({
-        ...{ ...each, key: of.key, title: of.title, state: of.state, version: of.version },
+        ...each,
+        key: of.key,
+        title: of.title,
+        state: of.state,
+        version: of.version,
         reading: currentValue === null ? null : { value: currentValue, observedOn: each.currentObservedOn },
         confidences: values.map(({ confidence }) => confidence).toReversed(),
       })),
       links: links.map(({ target, answer, ...link }) => ({ ...link, target, answer })),
     })),
     checkIns: checkIns.map(({ author, values, digest, xid, ...each }) => ({
-      ...{ ...each, by: author.name },
+      ...each,
+      by: author.name,
       values: values.map(({ keyResult, ...value }) => ({
-        ...{ ...value, key: keyResult.node.key, title: keyResult.node.title, unit: keyResult.unit },
+        ...value,
+        key: keyResult.node.key,
+        title: keyResult.node.title,
+        unit: keyResult.unit,
       })),
     })),
     asks: asks.map(({ node, answer, ...each }) => ({
-      ...{ ...each, text: node.body, answer: answer === null ? null : { text: answer } },
+      ...each,
+      text: node.body,
+      answer: answer === null ? null : { text: answer },
     })),
   }
 })

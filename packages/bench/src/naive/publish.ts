@@ -21,14 +21,18 @@ export const publish = orgProcedure
     if (squad === undefined) throw new TRPCError({ code: 'NOT_FOUND' })
     const own = await tx.query.seat.findFirst({
       where: and(
-        ...[eq(seat.orgId, orgId), eq(seat.unitId, squadId), eq(seat.memberId, memberId), eq(seat.role, 'member')],
+        eq(seat.orgId, orgId),
+        eq(seat.unitId, squadId),
+        eq(seat.memberId, memberId),
+        eq(seat.role, 'member'),
         sql`${seat.fromOn} <= current_date and ${seat.untilOn} > current_date`,
       ),
     })
     if (own === undefined) throw new TRPCError({ code: 'FORBIDDEN' })
     const found = await tx.query.keyResult.findMany({
       where: and(
-        ...[eq(keyResult.orgId, orgId), eq(keyResult.ownerId, squadId)],
+        eq(keyResult.orgId, orgId),
+        eq(keyResult.ownerId, squadId),
         inArray(
           keyResult.id,
           input.values.map(({ keyResultId }) => keyResultId),
@@ -48,9 +52,7 @@ export const publish = orgProcedure
       )
     await tx
       .delete(checkInDraft)
-      .where(
-        and(...[eq(checkInDraft.orgId, orgId), eq(checkInDraft.memberId, memberId), eq(checkInDraft.squadId, squadId)]),
-      )
+      .where(and(eq(checkInDraft.orgId, orgId), eq(checkInDraft.memberId, memberId), eq(checkInDraft.squadId, squadId)))
     const stored = await tx.query.checkIn.findFirst({ where: and(eq(checkIn.orgId, orgId), eq(checkIn.id, id)) })
     return { id, weekOf, publishedAt: stored?.publishedAt.toISOString() }
   })

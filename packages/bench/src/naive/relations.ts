@@ -11,7 +11,19 @@ import { relations } from 'drizzle-orm'
 
 /** The tables of a squad's page and how they hang together, as Drizzle's relational queries want to be told. */
 export const schema = {
-  ...{ ask, checkIn, checkInValue, cycle, edge, edgeAnswer, keyResult, member, node, objective, seat, standing, unit },
+  ask,
+  checkIn,
+  checkInValue,
+  cycle,
+  edge,
+  edgeAnswer,
+  keyResult,
+  member,
+  node,
+  objective,
+  seat,
+  standing,
+  unit,
   unitRelations: relations(unit, ({ one, many }) => ({
     node: one(node, { fields: [unit.orgId, unit.id], references: [node.orgId, node.id] }),
     standings: many(standing),

@@ -42,7 +42,9 @@ export function factsOfGraphql(body: unknown): Facts {
     memberCount: page.seats.nodes.filter(({ role }) => role === 'member').length,
     seats: page.seats.nodes.map(({ member: { name } }) => ({ name })),
     objectives: page.objectives.nodes.map(({ thing: { key, title, links }, keyResults }) => ({
-      ...{ key, title, links: links.nodes },
+      key,
+      title,
+      links: links.nodes,
       keyResults: keyResults.nodes.map((each) => ({
         ...each.thing,
         reading: each.currentValue === null ? null : { value: Number(each.currentValue) },
@@ -50,7 +52,8 @@ export function factsOfGraphql(body: unknown): Facts {
       })),
     })),
     checkIns: page.checkIns.nodes.map(({ weekOf, member, values }) => ({
-      ...{ weekOf, by: member.name },
+      weekOf,
+      by: member.name,
       values: values.nodes.map(({ value, keyResult }) => ({ key: keyResult.thing.key, value: Number(value) })),
     })),
     asks: page.asks.nodes.map((ask) => ({
