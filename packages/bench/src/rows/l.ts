@@ -26,7 +26,7 @@ export const l: Row = {
 async function alone(bench: Bench): Promise<Finding> {
   const name = 'product, one client'
   const one = await bench.over('product', 'list', [LISTED], name, 1)
-  const found = await runRounds([one], bench.rounds, bench.slice, (_, measured) => printTurn('L', name, measured))
+  const found = await runRounds([one], 1, bench.slice, (_, measured) => printTurn('L', name, measured))
   const p95 = (found.get(name) ?? []).map(({ latency }) => latency?.p95 ?? Number.NaN)
   return findingOf('L', `${name}, p95`, spreadOf(p95), { atMost: 20 }, 'ms')
 }
