@@ -10,5 +10,5 @@ export const listInput = (org: string): object => ({
   ambition: 'aspirational',
   text: 'riders',
   sort: 'status',
-  direction: 'ascending',
+  order: 'ascending',
 })

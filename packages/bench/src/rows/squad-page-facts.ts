@@ -1,9 +1,9 @@
 import { type Facts, factsOfTrpc } from '#bench/contestants/facts'
 import { factsOfPgbench } from '#bench/contestants/facts-of-pgbench'
 import type { TenantPlan } from '#bench/generate/tenants'
-import { type Bench, dialectOf } from '#bench/harness/bench'
+import type { Bench } from '#bench/harness/bench'
 import { claimOf, type Finding } from '#bench/harness/verdict'
-import { askOnce } from '#bench/load/ask-once'
+import { askPeer, askSquadPage } from '#bench/load/ask-once'
 import { factsOfGraphql } from '#bench/peer/facts-of-graphql'
 
 /** Asks all contestants for the same pages and compares what they say of them: a quick wrong answer is none. */
@@ -18,9 +18,10 @@ export async function compareAnswers(row: string, bench: Bench, plan: TenantPlan
     for (const name of ['product', 'naive', 'peer'] as const) {
       if (answers[name] === undefined) continue
       const { port } = await bench.server(name)
-      const dialect = dialectOf(name)
-      const body = await askOnce(port, dialect, plan, squad)
-      answers[name].push(dialect === 'trpc' ? factsOfTrpc(body) : factsOfGraphql(body))
+      const question = { port, plan, squad }
+      answers[name].push(
+        name === 'peer' ? factsOfGraphql(await askPeer(question)) : factsOfTrpc(await askSquadPage(question)),
+      )
     }
     answers['pgbench']?.push(await factsOfPgbench(bench.database.appUrl, plan, squad))
   }

@@ -7,6 +7,7 @@
 begin;
 select set_config('app.org_id', bench.id(:tenant, 'org', 0)::text, true),
   set_config('app.actors', '{' || bench.id(:tenant, 'member', :person)::text || '}', true);
+-- list
 with squads as materialized (
     select u.id, n.title as name, u.slug, z.time_zone, (now() at time zone z.time_zone)::date - 10 as fresh_from
     from poly.unit u join poly.node n on n.org_id = u.org_id and n.id = u.id
