@@ -20,8 +20,8 @@ import { rows } from './rows/rows.ts'
 export async function runBench(database: Database, pgbench: string, options: Options): Promise<boolean> {
   const chosen = chooseRows(options)
   await prepareBench(database, options.keep)
-  await buildTenants(database.admin, [...new Set(chosen.flatMap(({ tenants }) => tenants))])
   await clean(database.admin) // what an interrupted run may have left
+  await buildTenants(database.admin, [...new Set(chosen.flatMap(({ tenants }) => tenants))])
   const { bench, close } = await openBench(database, options)
   const findings: Finding[] = []
   try {

@@ -1,34 +1,13 @@
-import { connectClient } from '@polyrhythm/db/client'
 import type { TenantPlan } from '#bench/generate/tenants'
-import { idOf } from '#bench/ids'
 import { type Facts, sorted } from './facts.ts'
-import { readScript, statementsOf, variablesOf } from './script.ts'
+import { type Row, runStatements } from './run-statements.ts'
 
-type Row = readonly unknown[]
+/** Reads a page's facts off the rows of the limit's own statements. */
+export const factsOfPgbench = async (appUrl: string, plan: TenantPlan, squad: number): Promise<Facts> =>
+  sorted(pageOf(await runStatements(appUrl, 'squad-page', plan, squad)))
 
-/** Runs the very statements of the limit's script once, as poly_app, and reads a page's facts off their rows. */
-export async function factsOfPgbench(appUrl: string, plan: TenantPlan, squad: number): Promise<Facts> {
-  const client = connectClient(appUrl, 1)
-  const person = squad * 8 + 1
-  const variables: Record<string, number> = { ...variablesOf([plan]), tenant: plan.number, squad, person }
-  const filled = (text: string): string =>
-    text.replaceAll(/(?<!:):([a-z_]+)/g, (whole, name: string) => String(variables[name] ?? whole))
-  try {
-    return await client.begin(async (tx) => {
-      await tx`select set_config('app.org_id', ${idOf(plan.number, 'org', 0)}, true), set_config('app.actors', ${`{${idOf(plan.number, 'member', person)}}`}, true)`
-      const rows = new Map<string, Row[]>()
-      for (const [name, text] of statementsOf(readScript('squad-page')))
-        rows.set(name, await tx.unsafe(filled(text)).values())
-      return sorted(pageOf(rows))
-    })
-  } finally {
-    await client.end({ timeout: 5 })
-  }
-}
-
-/** Columns by their place, as the script selects them: it has no names for most. */
-function pageOf(rows: ReadonlyMap<string, Row[]>): Facts {
-  const of = (name: string): Row[] => rows.get(name) ?? []
+function pageOf(rows: ReadonlyMap<string, readonly Row[]>): Facts {
+  const of = (name: string): readonly Row[] => rows.get(name) ?? []
   const text = (value: unknown): string => String(value)
   return {
     name: text(of('squad')[0]?.[2]),

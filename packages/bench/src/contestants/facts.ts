@@ -31,21 +31,37 @@ const envelope = z.object({ result: z.object({ data: facts }) })
 /** @param answer the body of `squads.get`. @throws ZodError when something is missing on the page */
 export const factsOfTrpc = (answer: unknown): Facts => sorted(envelope.parse(answer).result.data)
 
-/** Lists in one order for all: who sorts what is no fact of the page. */
-export const sorted = (page: Facts): Facts => ({
-  ...facts.parse(page),
-  seats: page.seats.toSorted((a, b) => compare(a.name, b.name)).map(({ name }) => ({ name })),
-  objectives: page.objectives
-    .toSorted((a, b) => compare(a.key, b.key))
-    .map((objective) => ({
-      ...objective,
-      keyResults: objective.keyResults.toSorted((a, b) => compare(a.key, b.key)),
-      links: objective.links.toSorted((a, b) => compare(a.target.key, b.target.key)),
-    })),
-  checkIns: page.checkIns
-    .toSorted((a, b) => compare(a.weekOf, b.weekOf))
-    .map((checkIn) => ({ ...checkIn, noted: checkIn.noted.toSorted((a, b) => compare(a.key, b.key)) })),
-  asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
+/** What a check-in's values come to on the page: how many of each status, and those beside which something was written. */
+export const summaryOf = (
+  values: readonly { readonly status: string; readonly key: string; readonly value: number; readonly note: string }[],
+): Pick<Facts['checkIns'][number], 'counts' | 'noted'> => ({
+  counts: {
+    on_track: count(values, 'on_track'),
+    at_risk: count(values, 'at_risk'),
+    off_track: count(values, 'off_track'),
+  },
+  noted: values.filter(({ note }) => note !== '').map(({ key, value, note }) => ({ key, value, note })),
 })
+
+const count = (values: readonly { readonly status: string }[], status: string): number =>
+  values.filter((each) => each.status === status).length
+
+/** Lists in one order for all: who sorts what is no fact of the page. */
+export const sorted = (page: Facts): Facts =>
+  facts.parse({
+    ...page,
+    seats: page.seats.toSorted((a, b) => compare(a.name, b.name)),
+    objectives: page.objectives
+      .toSorted((a, b) => compare(a.key, b.key))
+      .map((objective) => ({
+        ...objective,
+        keyResults: objective.keyResults.toSorted((a, b) => compare(a.key, b.key)),
+        links: objective.links.toSorted((a, b) => compare(a.target.key, b.target.key)),
+      })),
+    checkIns: page.checkIns
+      .toSorted((a, b) => compare(a.weekOf, b.weekOf))
+      .map((checkIn) => ({ ...checkIn, noted: checkIn.noted.toSorted((a, b) => compare(a.key, b.key)) })),
+    asks: page.asks.toSorted((a, b) => compare(a.answer?.text ?? '', b.answer?.text ?? '')),
+  })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 import type postgres from 'postgres'
 import { generateTenant } from '#bench/generate/generate-tenant'
 import { slugOf, type TenantPlan } from '#bench/generate/tenants'
+import { keep } from './clean.ts'
 
 /** Builds the tenants that do not stand yet; says what it does, because the largest takes minutes. */
 export async function buildTenants(admin: postgres.Sql, plans: readonly TenantPlan[]): Promise<void> {
@@ -21,6 +22,7 @@ export async function buildTenants(admin: postgres.Sql, plans: readonly TenantPl
     await admin`insert into bench.tenant (number, seconds) values (${plan.number}, ${seconds()})`
     if (plan.squads >= 100) console.log(`  tenant ${where} stands after ${seconds()} s`)
   }
+  await keep(admin)
   await admin`vacuum analyze`
   await admin`checkpoint`
 }

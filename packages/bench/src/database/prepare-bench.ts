@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { appPasswordFrom } from '@polyrhythm/db/bootstrap'
 import { prepareDatabase } from '@polyrhythm/db/prepare'
 import type postgres from 'postgres'
 import { idFunction } from '#bench/ids'
+import { peerSchema } from '#bench/paths'
 import { benchSecret } from '#bench/secret'
 import { fingerprint } from './fingerprint.ts'
 import type { Database } from './open-database.ts'
@@ -19,11 +21,12 @@ export async function prepareBench({ admin, adminUrl }: Database, keep: boolean)
     console.log(
       built.isOver ? 'The built tenants’ cycle is over: building anew.' : 'Schema or generator changed: building anew.',
     )
-    await admin.unsafe('drop schema if exists bench, poly, drizzle cascade')
+    await admin.unsafe('drop schema if exists bench, bench_peer, poly, drizzle cascade')
   }
   await prepareDatabase(adminUrl, appPasswordFrom(benchSecret))
   await admin.unsafe(schema)
   await admin.unsafe(idFunction)
+  await admin.unsafe(readFileSync(peerSchema, 'utf8'))
   if (built === null || built.isOver || built.fingerprint !== now)
     await admin`insert into bench.marker (fingerprint) values (${now}) on conflict (one) do update set fingerprint = excluded.fingerprint`
 }

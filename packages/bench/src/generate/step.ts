@@ -10,5 +10,6 @@ export type Step = {
   readonly title: string
   /** What the database's clock shows meanwhile, 'YYYY-MM-DD'. */
   readonly on: string
+  readonly fillsNewTables: boolean
   readonly run: (desk: Desk) => Promise<void>
 }

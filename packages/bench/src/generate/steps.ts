@@ -9,16 +9,19 @@ import { writePeople } from './write-people.ts'
 
 /** A tenant's history in its order. Each step is a transaction, because history keeps one version per thing and transaction. */
 export const stepsOf = ({ foundedOn, startsOn, weeks }: Calendar): readonly Step[] => [
-  { title: 'organisation', on: foundedOn, run: writeOrganisation },
-  { title: 'people', on: foundedOn, run: writePeople },
-  { title: 'direction', on: foundedOn, run: writeDirection },
-  { title: 'objectives', on: startsOn, run: writeObjectives },
-  { title: 'links', on: startsOn, run: writeLinks },
-  { title: 'asks', on: startsOn, run: writeAsks },
-  { title: 'rewording', on: weeks[0] ?? startsOn, run: rewordSome },
+  { title: 'organisation', on: foundedOn, run: writeOrganisation, fillsNewTables: true },
+  { title: 'people', on: foundedOn, run: writePeople, fillsNewTables: true },
+  { title: 'direction', on: foundedOn, run: writeDirection, fillsNewTables: true },
+  { title: 'objectives', on: startsOn, run: writeObjectives, fillsNewTables: true },
+  { title: 'links', on: startsOn, run: writeLinks, fillsNewTables: true },
+  { title: 'asks', on: startsOn, run: writeAsks, fillsNewTables: true },
+  { title: 'rewording', on: weeks[0] ?? startsOn, run: rewordSome, fillsNewTables: false },
   ...weeks.map((weekOf, week) => ({
     title: `week ${week + 1}`,
-    on: weekOf,
+    on: fridayOf(weekOf),
+    fillsNewTables: week === 0,
     run: (desk: Parameters<Step['run']>[0]) => writeCheckIns(desk, weekOf, week),
   })),
 ]
+
+const fridayOf = (monday: string): string => new Date(Date.parse(monday) + 4 * 86_400_000).toISOString().slice(0, 10)

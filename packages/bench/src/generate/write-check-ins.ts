@@ -4,7 +4,7 @@ import { keyResultsPerSquad, PEOPLE_PER_SQUAD } from './tenants.ts'
 /**
  * One check-in of every squad with a value for each of its key results, moving from the baseline to the target.
  *
- * @param weekOf its Monday, on which it was published
+ * @param weekOf its Monday; it is published on the Friday
  * @param week from 0, the cycle's first
  */
 export async function writeCheckIns({ tx, plan }: Desk, weekOf: string, week: number): Promise<void> {
@@ -19,6 +19,6 @@ export async function writeCheckIns({ tx, plan }: Desk, weekOf: string, week: nu
   await tx`
     insert into poly.check_in_value (org_id, check_in_id, key_result_id, squad_id, author_id, value, confidence, status, suggested_status, note, observed_on, recorded_at)
     select c.org_id, c.id, bench.id(${t}, 'keyResult', s * ${per}::int + k), c.squad_id, c.author_id, 10 + (${week}::int * 3 + k + s) % 40, 1 + (k + s + ${week}::int) % 10,
-      (array['on_track', 'at_risk', 'on_track', 'off_track'])[1 + (k + s) % 4], 'on_track', case when (k + s + ${week}::int) % 6 = 0 then 'As planned, after a slow Monday.' else '' end, ${weekOf}::date, c.published_at
+      (array['on_track', 'at_risk', 'on_track', 'off_track'])[1 + (k + s) % 4], 'on_track', case when (k + s + ${week}::int) % 6 = 0 then 'As planned, after a slow Monday.' else '' end, ${weekOf}::date + 4, c.published_at
     from generate_series(0, ${squads}::int - 1) s join poly.check_in c on c.org_id = bench.id(${t}, 'org', 0) and c.id = bench.id(${t}, 'checkIn', s * 100 + ${week}::int), generate_series(0, ${per}::int - 1) k`
 }

@@ -5,7 +5,7 @@ import type { Job, JobResult } from './job.ts'
 /** The load generator's process, as the bench sees it. */
 export type Generator = {
   /** One job at a time. @throws Error when the job itself broke; requests that failed are counted in its result */
-  readonly run: (job: Job) => Promise<JobResult>
+  readonly run: <J extends Job>(job: J) => Promise<JobResult<J['kind']>>
   readonly stop: () => void
 }
 
@@ -24,11 +24,11 @@ export async function startGenerator(): Promise<Generator> {
     })
   await next()
   return {
-    run: async (job) => {
+    run: async <J extends Job>(job: J) => {
       const answer = next()
       child.send(job)
       const message = await answer
-      if ('result' in message) return message.result
+      if ('result' in message) return message.result as JobResult<J['kind']>
       throw new Error('error' in message ? message.error : 'The load generator is out of step')
     },
     stop: () => child.disconnect(),

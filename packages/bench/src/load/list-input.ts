@@ -1,5 +1,14 @@
 /**
- * What L asks of `objectives.list`: thirty objectives, filtered and sorted, as a person does it on the screen. The one
- * place that knows the procedure's input.
+ * What L asks of `objectives.list`: thirty of the running cycle's objectives, by ambition and a word in their title,
+ * the worst first. The one place that knows the procedure's input; sql/list.sql asks the same.
  */
-export const listInput = (org: string): object => ({ org })
+export const listInput = (org: string): object => ({
+  org,
+  cycleId: null,
+  unitIds: [],
+  statuses: [],
+  ambition: 'aspirational',
+  text: 'riders',
+  sort: 'status',
+  order: 'ascending',
+})

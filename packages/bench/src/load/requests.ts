@@ -1,6 +1,7 @@
 import { thisMonday } from '#bench/generate/calendar'
 import { slugOf, squadSlug, type TenantPlan } from '#bench/generate/tenants'
 import { idOf } from '#bench/ids'
+import { publishBody, squadPageBody } from '#bench/peer/requests'
 import { listInput } from './list-input.ts'
 import { type Pick, pick } from './pick.ts'
 import type { Sessions } from './sessions.ts'
@@ -36,8 +37,8 @@ export function requestsOf(
       list: (who: Pick) => get(`/trpc/objectives.list?input=${encoded(listInput(slugOf(who.plan)))}`, cookieOf(who)),
     },
     graphql: {
-      publish: (who: Pick) => post('/graphql', cookieOf(who), graphql('publish', checkInOf(who, monday))),
-      squadPage: (who: Pick) => post('/graphql', cookieOf(who), graphql('squadPage', pageOf(who))),
+      publish: (who: Pick) => post('/graphql', cookieOf(who), publishBody(checkInOf(who, monday))),
+      squadPage: (who: Pick) => post('/graphql', cookieOf(who), squadPageBody(who)),
       list: () => {
         throw new Error('No GraphQL server answers lists here')
       },
@@ -65,7 +66,3 @@ const checkInOf = ({ plan, squad, keyResult }: Pick, weekOf: string) => ({
     },
   ],
 })
-
-/** The name of an operation and its variables; the server of the bench knows the documents, as persisted ones. */
-const graphql = (operation: 'publish' | 'squadPage', variables: object): string =>
-  JSON.stringify({ operation, variables })

@@ -1,7 +1,13 @@
 import type { Row } from '#bench/harness/bench'
+import { growth } from './growth.ts'
+import { l } from './l.ts'
+import { loadCost } from './load-cost.ts'
+import { memory } from './memory.ts'
+import { mixed } from './mixed.ts'
 import { r1 } from './r1.ts'
+import { streams } from './streams.ts'
 import { w } from './w.ts'
 import { w500 } from './w500.ts'
 
-/** In this order: what reads before what writes. */
-export const rows: readonly Row[] = [r1, w, w500]
+/** In this order; what they wrote is taken away after each. */
+export const rows: readonly Row[] = [loadCost, r1, l, w, w500, mixed, growth, streams, memory]

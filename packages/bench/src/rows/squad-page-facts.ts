@@ -3,7 +3,8 @@ import { factsOfPgbench } from '#bench/contestants/facts-of-pgbench'
 import type { TenantPlan } from '#bench/generate/tenants'
 import type { Bench } from '#bench/harness/bench'
 import { claimOf, type Finding } from '#bench/harness/verdict'
-import { askOnce } from '#bench/load/ask-once'
+import { askPeer, askSquadPage } from '#bench/load/ask-once'
+import { factsOfGraphql } from '#bench/peer/facts-of-graphql'
 
 /** Asks all contestants for the same pages and compares what they say of them: a quick wrong answer is none. */
 export async function compareAnswers(row: string, bench: Bench, plan: TenantPlan): Promise<Finding[]> {
@@ -17,7 +18,10 @@ export async function compareAnswers(row: string, bench: Bench, plan: TenantPlan
     for (const name of ['product', 'naive', 'peer'] as const) {
       if (answers[name] === undefined) continue
       const { port } = await bench.server(name)
-      answers[name].push(factsOfTrpc(await askOnce(port, plan, squad)))
+      const question = { port, plan, squad }
+      answers[name].push(
+        name === 'peer' ? factsOfGraphql(await askPeer(question)) : factsOfTrpc(await askSquadPage(question)),
+      )
     }
     answers['pgbench']?.push(await factsOfPgbench(bench.database.appUrl, plan, squad))
   }
