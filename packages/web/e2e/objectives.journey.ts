@@ -51,7 +51,7 @@ describe('the list of objectives', () => {
     await page.getByText(/^(\d+) of \1$/).waitFor()
     await page.getByRole('button', { name: 'Progress' }).click()
     await page.getByRole('columnheader', { name: 'Progress' }).and(page.locator('[aria-sort=ascending]')).waitFor()
-    expect(await titleOf(page, 0)).toBe('Keep ride groups alive for those who use them')
+    await expect.poll(() => titleOf(page, 0)).toBe('Keep ride groups alive for those who use them')
     await page.getByRole('button', { name: /Status/, expanded: false }).click()
     await page.getByRole('option', { name: 'Any status' }).click()
     await page.getByText('30 of 54').waitFor()

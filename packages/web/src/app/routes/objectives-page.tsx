@@ -93,7 +93,8 @@ export const ObjectivesPage = () => {
             </Inset>
           )}
           {rows.length > 0 && (
-            <div ref={table}>
+            // Rows of the question before stand until those of this one come.
+            <div ref={table} aria-busy={list.isPlaceholderData}>
               <ObjectiveTable
                 caption={title}
                 rows={rows}
