@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { batcherOf } from './batcher.ts'
 
 /** A batcher whose batches wait until they are let go. */
-const held = (fails: (items: readonly string[]) => boolean = () => false) => {
+const held = (fails: (items: readonly string[]) => boolean = () => false, fill = 100) => {
   const batches: string[][] = []
   const gates: (() => void)[] = []
   const send = batcherOf<string, string>({
     max: 3,
+    fill,
     nameOf: (item) => item,
     run: async (key, items) => {
       batches.push([...items])
@@ -54,6 +55,17 @@ describe('batcherOf', () => {
     await letGo()
     expect(batches).toEqual([['a'], ['bad', 'c'], ['bad'], ['c']])
     expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  })
+
+  it('sends a second batch while one is on the way, once enough wait for it', async () => {
+    const { send, batches, letGo } = held(() => false, 2)
+    const all = Promise.all(['a', 'b', 'c', 'd', 'e'].map((item) => send('one', item)))
+    expect(batches).toEqual([['a'], ['b', 'c']])
+    await letGo()
+    expect(batches).toEqual([['a'], ['b', 'c'], ['d', 'e']])
+    await letGo()
+    await letGo()
+    expect(await all).toEqual(['a!', 'b!', 'c!', 'd!', 'e!'])
   })
 
   it('begins anew when all is done', async () => {

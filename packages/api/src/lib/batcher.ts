@@ -1,6 +1,8 @@
 export type Batching<Item, Outcome> = {
   /** The most that go together. */
   readonly max: number
+  /** While a batch is on the way, another leaves as soon as this many wait: the server works while the database does. */
+  readonly fill: number
   /** Items of one name never go together. */
   readonly nameOf: (item: Item) => string
   /** Does a batch: one outcome for each item, in their order. May throw, which says nothing of any single item. */
@@ -13,12 +15,14 @@ type Waiting<Item, Outcome> = {
   readonly reject: (error: unknown) => void
 }
 
+type Line<W> = { readonly waiting: W[]; onTheWay: number }
+
 /**
- * Group commit: what arrives under a key while its last batch is on the way goes with the next one, and nothing waits
- * when nothing is on the way. A batch that throws is done again one by one, so that a bad item fails alone.
+ * Group commit: what arrives under a key while its batches are on the way goes with the next one, and nothing waits when
+ * nothing is on the way. A batch that throws is done again one by one, so that a bad item fails alone.
  */
-export function batcherOf<Item, Outcome>({ max, nameOf, run }: Batching<Item, Outcome>) {
-  const queues = new Map<string, Waiting<Item, Outcome>[]>()
+export function batcherOf<Item, Outcome>({ max, fill, nameOf, run }: Batching<Item, Outcome>) {
+  const lines = new Map<string, Line<Waiting<Item, Outcome>>>()
 
   const runOne = async (key: string, { item, resolve, reject }: Waiting<Item, Outcome>): Promise<void> => {
     try {
@@ -48,24 +52,28 @@ export function batcherOf<Item, Outcome>({ max, nameOf, run }: Batching<Item, Ou
     }
   }
 
-  const drain = async (key: string, queue: Waiting<Item, Outcome>[]): Promise<void> => {
-    while (queue.length > 0) await runAll(key, takeBatch(queue, max, nameOf))
-    queues.delete(key)
+  const send = async (key: string, line: Line<Waiting<Item, Outcome>>): Promise<void> => {
+    line.onTheWay += 1
+    await runAll(key, takeBatch(line.waiting, max, nameOf))
+    line.onTheWay -= 1
+    if (line.waiting.length > 0) sendWhatMay(key, line)
+    else if (line.onTheWay === 0) lines.delete(key)
+  }
+  const sendWhatMay = (key: string, line: Line<Waiting<Item, Outcome>>): void => {
+    if (line.onTheWay === 0 || (line.onTheWay < lanes && line.waiting.length >= fill)) void send(key, line)
   }
 
   return (key: string, item: Item): Promise<Outcome> =>
     new Promise((resolve, reject) => {
-      const waiting = { item, resolve, reject }
-      const queue = queues.get(key)
-      if (queue !== undefined) {
-        queue.push(waiting)
-        return
-      }
-      const started = [waiting]
-      queues.set(key, started)
-      void drain(key, started)
+      const line = lines.get(key) ?? { waiting: [], onTheWay: 0 }
+      lines.set(key, line)
+      line.waiting.push({ item, resolve, reject })
+      sendWhatMay(key, line)
     })
 }
+
+/** How many batches of a key are on the way at once. */
+const lanes = 2
 
 /** Takes the longest waiting, leaving behind those whose name is in the batch already. */
 function takeBatch<Item, W extends { readonly item: Item }>(

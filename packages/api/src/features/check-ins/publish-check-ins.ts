@@ -21,6 +21,8 @@ type Publisher = Pick<Deps, 'clock'> & { readonly asMembers: AsMembers; readonly
 
 /** Larger ones hold their locks longer than they save trips. */
 const largestBatch = 64
+/** Fewer than these wait for the batch that is on the way: two small ones cost more than one. */
+const fullEnough = 8
 
 /**
  * Makes the publisher of a process. A check-in costs two trips and a commit however many go together: what deciding asks,
@@ -31,6 +33,7 @@ const largestBatch = 64
 export function checkInPublisher(publisher: Publisher): PublishOne {
   const publish = batcherOf<Sent, Outcome>({
     max: largestBatch,
+    fill: fullEnough,
     nameOf: ({ input }) => input.checkInId,
     run: (slug, batch) => publishBatch(publisher, slug, batch),
   })
