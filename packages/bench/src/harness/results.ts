@@ -5,7 +5,7 @@ import { resultsFile } from '#bench/paths'
 import type { Options } from '#bench/options'
 import type { Finding } from './verdict.ts'
 
-/** Keeps what was found, with what it was found on. */
+/** Keeps what was found, with what it was found on; in the house's format, because it is committed. */
 export function writeResults(
   findings: readonly Finding[],
   versions: { readonly database: string; readonly pgbench: string },
@@ -15,7 +15,8 @@ export function writeResults(
     cores: cpus().length,
     processor: cpus()[0]?.model.trim() ?? '',
     memoryGibibytes: Math.round(totalmem() / 2 ** 30),
-    load: loadavg().map((each) => Number(each.toFixed(2))),
+    /** Of the last minute, the bench's own included. */
+    load: Number((loadavg()[0] ?? 0).toFixed(2)),
   }
   const results = {
     measuredAt: new Date().toISOString(),
