@@ -163,6 +163,43 @@ describe('the totals of an objective', () => {
   })
 })
 
+/** Locks a key result in a transaction of its own until `release` is called. */
+const hold = async (id: string): Promise<[held: Promise<void>, release: () => void]> => {
+  const [released, isHeld] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const held = as(anna, async (tx) => {
+    await tx.execute(sql`select from poly.key_result where id = ${id} for no key update`)
+    isHeld.resolve()
+    await released.promise
+  })
+  await isHeld.promise
+  return [held, () => released.resolve()]
+}
+
+/** A check-in that reads two key results of any two objectives, in this order. */
+const readBoth = (first: string, second: string) =>
+  as(anna, async (tx) => {
+    const mine = { orgId, squadId: ownerId, authorId: anna.memberId }
+    const id = crypto.randomUUID()
+    await insertInto(tx, checkIn, {
+      ...mine,
+      id,
+      cycleId: ours.cycleId,
+      weekOf: '2026-08-31',
+      digest: Buffer.from('x'),
+    })
+    const said = { confidence: 5, status: 'on_track', progress: 3000, observedOn: '2026-08-31' } as const
+    const read = { ...mine, ...said, checkInId: id, value: 3 }
+    await insertInto(tx, checkInValue, { ...read, keyResultId: first }, { ...read, keyResultId: second })
+  })
+
+/** How many transactions wait for another one. */
+const waiting = async (): Promise<number> => {
+  const [row] = await db.admin<
+    { n: number }[]
+  >`select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  return row?.n ?? 0
+}
+
 describe('check-ins at once', () => {
   it('wait for each other instead of locking each other out, whichever objectives they touch', async () => {
     const ids = Array.from({ length: 4 }, () => crypto.randomUUID()).sort() as string[] as [
@@ -175,31 +212,13 @@ describe('check-ins at once', () => {
       const [one, two] = [await newObjective(tx, ours, anna, ownerId), await newObjective(tx, ours, anna, ownerId)]
       for (const [index, id] of ids.entries()) await addKeyResult(tx, [one, two, two, one][index] ?? one, 'active', id)
     })
-    const both = (first: string, second: string) =>
-      as(anna, async (tx) => {
-        const mine = { orgId, squadId: ownerId, authorId: anna.memberId }
-        const id = crypto.randomUUID()
-        await insertInto(tx, checkIn, {
-          ...mine,
-          id,
-          cycleId: ours.cycleId,
-          weekOf: '2026-08-31',
-          digest: Buffer.from('x'),
-        })
-        const read = {
-          ...mine,
-          checkInId: id,
-          value: 3,
-          confidence: 5,
-          status: 'on_track',
-          progress: 3000,
-          observedOn: '2026-08-31',
-        } as const
-        await insertInto(tx, checkInValue, { ...read, keyResultId: first }, { ...read, keyResultId: second })
-        await tx.execute(sql`select pg_sleep(0.002)`)
-      })
-    const many = Array.from({ length: 60 }, (_, n) => (n % 2 === 0 ? both(ids[0], ids[1]) : both(ids[2], ids[3])))
-    expect((await Promise.allSettled(many)).filter(({ status }) => status === 'rejected')).toEqual([])
+    const [held, release] = await hold(ids[1])
+    // The first waits for its second key result. If it held an objective already, the second would wait for that, and it for the second's.
+    const first = readBoth(ids[0], ids[1])
+    await expect.poll(waiting).toBe(1)
+    await readBoth(ids[2], ids[3])
+    release()
+    await Promise.all([held, first])
     expect((await totalsThatDiffer(db.admin)).differences).toEqual([])
   })
 
