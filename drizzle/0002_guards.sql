@@ -206,13 +206,13 @@ create trigger said after insert or update on poly.seat_request for each row exe
 --> statement-breakpoint
 
 ------------------------------------------------------------------ check-ins
-create function poly.check_in_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+create function poly.check_ins_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
-  insert into change (org_id, of, subject_id) values (new.org_id, 'check_in', new.squad_id);
+  insert into change (org_id, of, subject_id) select org_id, 'check_in', squad_id from fresh;
   return null;
 end $$;
 --> statement-breakpoint
-create trigger said after insert on poly.check_in for each row execute function poly.check_in_said();
+create trigger said after insert on poly.check_in referencing new table as fresh for each statement execute function poly.check_ins_said();
 --> statement-breakpoint
 -- The current value is the greatest (observed_on, recorded_at, id). Asked once per statement: all key results are locked in
 -- the order of their ids before any objective is, so two check-ins at once wait for each other and never lock each other out.
@@ -263,7 +263,7 @@ create trigger state_said after update of state on poly.node for each row when (
 create type poly.key_result_part as (objective_id uuid, sign int, status text, progress int, observed_on date);
 --> statement-breakpoint
 create function poly.totals_moved() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
-declare parts key_result_part[]; moved record;
+declare here uuid := org(); parts key_result_part[];
 begin
   if tg_op = 'INSERT' then
     parts := array(select (f.objective_id, 1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from fresh f where f.counts);
@@ -271,28 +271,25 @@ begin
     parts := array(select (f.objective_id, 1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from fresh f where f.counts
       union all select (f.objective_id, -1, f.current_status, f.current_progress, f.current_observed_on)::key_result_part from former f where f.counts);
   end if;
-  for moved in
-    select objective_id as id, sum(sign) as n,
-      coalesce(sum(sign) filter (where status = 'on_track'), 0) as on_track, coalesce(sum(sign) filter (where status = 'at_risk'), 0) as at_risk,
-      coalesce(sum(sign) filter (where status = 'off_track'), 0) as off_track, coalesce(sum(sign) filter (where status is null), 0) as nothing,
-      coalesce(sum(sign * progress), 0) as progress_sum, coalesce(sum(sign) filter (where progress is not null), 0) as progress_count,
-      max(observed_on) filter (where sign > 0) as newest_on, max(observed_on) filter (where sign < 0) as former_on
-    from unnest(parts) group by objective_id order by objective_id
-  loop
-    continue when (moved.n, moved.on_track, moved.at_risk, moved.off_track, moved.progress_sum, moved.progress_count) = (0, 0, 0, 0, 0, 0)
-      and moved.newest_on is not distinct from moved.former_on;
-    update objective o set key_result_count = o.key_result_count + moved.n,
+  perform from objective o where o.org_id = here and o.id = any (array(select distinct objective_id from unnest(parts))) order by o.id for no key update;
+  -- One statement for all of them: each would read the table's checks anew.
+  update objective o set key_result_count = o.key_result_count + moved.n,
       said_on_track = o.said_on_track + moved.on_track, said_at_risk = o.said_at_risk + moved.at_risk,
       said_off_track = o.said_off_track + moved.off_track, said_nothing = o.said_nothing + moved.nothing,
       progress_sum = o.progress_sum + moved.progress_sum, progress_count = o.progress_count + moved.progress_count,
-      newest_observed_on = greatest(o.newest_observed_on, moved.newest_on)
-    where o.org_id = org() and o.id = moved.id;
-    -- A reading that went away may have been the newest: the others are asked, under the lock that the update holds.
-    if moved.former_on is not null and (moved.newest_on is null or moved.newest_on < moved.former_on) then
-      update objective o set newest_observed_on = (select max(k.current_observed_on) from key_result k where k.org_id = o.org_id and k.objective_id = o.id and k.counts)
-        where o.org_id = org() and o.id = moved.id;
-    end if;
-  end loop;
+      -- A reading that went away may have been the newest: then the others are asked, under the lock.
+      newest_observed_on = case when moved.former_on is not null and (moved.newest_on is null or moved.newest_on < moved.former_on)
+        then (select max(k.current_observed_on) from key_result k where k.org_id = here and k.objective_id = o.id and k.counts)
+        else greatest(o.newest_observed_on, moved.newest_on) end
+    from (select objective_id as id, sum(sign) as n,
+        coalesce(sum(sign) filter (where status = 'on_track'), 0) as on_track, coalesce(sum(sign) filter (where status = 'at_risk'), 0) as at_risk,
+        coalesce(sum(sign) filter (where status = 'off_track'), 0) as off_track, coalesce(sum(sign) filter (where status is null), 0) as nothing,
+        coalesce(sum(sign * progress), 0) as progress_sum, coalesce(sum(sign) filter (where progress is not null), 0) as progress_count,
+        max(observed_on) filter (where sign > 0) as newest_on, max(observed_on) filter (where sign < 0) as former_on
+      from unnest(parts) group by objective_id) moved
+    where o.org_id = here and o.id = moved.id
+      and ((moved.n, moved.on_track, moved.at_risk, moved.off_track, moved.progress_sum, moved.progress_count) <> (0, 0, 0, 0, 0, 0)
+        or moved.newest_on is distinct from moved.former_on);
   return null;
 end $$;
 --> statement-breakpoint
