@@ -4,15 +4,24 @@ import { expect, it } from 'vitest'
 
 /** Fills samples, as its own role and through its own connection. */
 const seed = 'packages/db/src/seed/'
+/** Serves nobody: it measures others beside the product. */
+const bench = 'packages/bench/'
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
 it('only tenant.ts says who acts in which organisation; whoever could say it elsewhere could be anybody', () => {
-  const root = path.resolve(import.meta.dirname, '../../..')
   const sources = globSync(['packages/*/src/**/*.ts', 'scripts/**/*.ts'], { cwd: root }).filter(
-    (file) => !file.endsWith('.test.ts') && !file.includes('/testing/') && !file.startsWith(seed),
+    (file) =>
+      !file.endsWith('.test.ts') && !file.includes('/testing/') && !file.startsWith(seed) && !file.startsWith(bench),
   )
-  const setting = sources.filter((file) =>
-    /set_config\(|app\.(?:org_id|actors)/.test(readFileSync(path.join(root, file), 'utf8')),
-  )
+  const setting = sources.filter((file) => /set_config\(|app\.(?:org_id|actors)/.test(read(file)))
   expect(sources.length).toBeGreaterThan(200)
   expect(setting).toEqual(['packages/db/src/tenant.ts'])
+})
+
+it('in the database only poly.enter says it, for members that it has found', () => {
+  const functions = globSync('drizzle/*.sql', { cwd: root }).flatMap((file) => read(file).split('create function '))
+  const setting = functions.filter((text) => text.includes('set_config(')).map((text) => text.split('(')[0])
+  expect(setting).toEqual(['poly.enter'])
 })
