@@ -8,13 +8,20 @@ import { type Day, day } from './day.ts'
  * @see SPEC.md FR1
  */
 export const zonedDay = (atMs: number, zone: string): Day => {
+  const asked = lastAsked.get(zone)
+  if (asked?.atMs === atMs) return asked.is
   const parts = new Map(
     formatterOf(zone)
       .formatToParts(atMs)
       .map((part) => [part.type, part.value]),
   )
-  return day(`${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`)
+  const is = day(`${parts.get('year') ?? ''}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`)
+  lastAsked.set(zone, { atMs, is })
+  return is
 }
+
+// A page asks for the same moment once for each of its numbers.
+const lastAsked = new Map<string, { readonly atMs: number; readonly is: Day }>()
 
 /** True when the platform knows the zone. */
 export const isTimeZone = (zone: string): boolean => {
