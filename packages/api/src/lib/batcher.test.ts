@@ -8,11 +8,12 @@ const held = (fails: (items: readonly string[]) => boolean = () => false, fill =
   const send = batcherOf<string, string>({
     max: 3,
     fill,
+    isOnesFault: (error) => !(error instanceof Error && error.message === 'away'),
     nameOf: (item) => item,
     run: async (key, items) => {
       batches.push([...items])
       await new Promise<void>((resolve) => gates.push(resolve))
-      if (fails(items)) throw new Error(`${key}: ${items.join(',')}`)
+      if (fails(items)) throw new Error(items.includes('away') ? 'away' : `${key}: ${items.join(',')}`)
       return items.map((item) => `${item}!`)
     },
   })
@@ -55,6 +56,15 @@ describe('batcherOf', () => {
     await letGo()
     expect(batches).toEqual([['a'], ['bad', 'c'], ['bad'], ['c']])
     expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  })
+
+  it('fails all of a batch at once when no item can be at fault', async () => {
+    const { send, batches, letGo } = held((items) => items.includes('away'))
+    const all = Promise.allSettled(['a', 'b', 'away'].map((item) => send('one', item)))
+    await letGo()
+    await letGo()
+    expect((await all).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected'])
+    expect(batches).toEqual([['a'], ['b', 'away']])
   })
 
   it('sends a second batch while one is on the way, once enough wait for it', async () => {

@@ -5,8 +5,10 @@ export type Batching<Item, Outcome> = {
   readonly fill: number
   /** Items of one name never go together. */
   readonly nameOf: (item: Item) => string
-  /** Does a batch: one outcome for each item, in their order. May throw, which says nothing of any single item. */
+  /** Does a batch: one outcome for each item, in their order. */
   readonly run: (key: string, items: readonly Item[]) => Promise<readonly Outcome[]>
+  /** Whether what a batch threw may be the fault of one item; else all of them fail with it at once. */
+  readonly isOnesFault: (error: unknown) => boolean
 }
 
 type Waiting<Item, Outcome> = {
@@ -19,36 +21,23 @@ type Line<W> = { readonly waiting: W[]; onTheWay: number }
 
 /**
  * Group commit: what arrives under a key while its batches are on the way goes with the next one, and nothing waits when
- * nothing is on the way. A batch that throws is done again one by one, so that a bad item fails alone.
+ * nothing is on the way. A batch that one item may have broken is done again one by one, so that a bad item fails alone.
  */
-export function batcherOf<Item, Outcome>({ max, fill, nameOf, run }: Batching<Item, Outcome>) {
+export function batcherOf<Item, Outcome>({ max, fill, nameOf, run, isOnesFault }: Batching<Item, Outcome>) {
   const lines = new Map<string, Line<Waiting<Item, Outcome>>>()
 
-  const runOne = async (key: string, { item, resolve, reject }: Waiting<Item, Outcome>): Promise<void> => {
-    try {
-      const [outcome] = await run(key, [item])
-      if (outcome === undefined) throw new Error('A batch of one had no outcome')
-      resolve(outcome)
-    } catch (error) {
-      reject(error)
-    }
-  }
-
   const runAll = async (key: string, batch: readonly Waiting<Item, Outcome>[]): Promise<void> => {
-    const [first, second] = batch
-    if (first !== undefined && second === undefined) return runOne(key, first)
-    try {
-      const outcomes = await run(
-        key,
-        batch.map(({ item }) => item),
-      )
-      for (const [index, { resolve }] of batch.entries()) {
-        const outcome = outcomes[index]
-        if (outcome === undefined) throw new Error('A batch has an outcome for each item')
-        resolve(outcome)
-      }
-    } catch {
-      for (const each of batch) await runOne(key, each)
+    const items = batch.map(({ item }) => item)
+    const outcomes = await run(key, items).catch((error: unknown) => ({ error }))
+    if ('error' in outcomes) {
+      if (batch.length > 1 && isOnesFault(outcomes.error)) for (const each of batch) await runAll(key, [each])
+      else for (const { reject } of batch) reject(outcomes.error)
+      return
+    }
+    for (const [index, { resolve, reject }] of batch.entries()) {
+      const outcome = outcomes[index]
+      if (outcome === undefined) reject(new Error('A batch had no outcome for one of its items'))
+      else resolve(outcome)
     }
   }
 

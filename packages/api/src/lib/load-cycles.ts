@@ -25,6 +25,15 @@ export async function loadCycles(ctx: OrgContext): Promise<CycleFacts[]> {
   }))
 }
 
+/** The cycle of this id; for null the one that runs for this kind, else the newest. Null when there is none. */
+export const chosenCycle = (
+  ctx: OrgContext,
+  cycles: readonly CycleFacts[],
+  id: string | null,
+  kind: CycleKind | null,
+): CycleFacts | null =>
+  (id === null ? (runningCycle(ctx, cycles, kind) ?? cycles[0]) : cycles.find((each) => each.id === id)) ?? null
+
 /** The cycle that runs today for a squad with this kind; null between cycles. */
 export const runningCycle = (
   ctx: OrgContext,

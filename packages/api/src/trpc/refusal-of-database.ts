@@ -15,6 +15,19 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
   return null
 }
 
+/** Whether the database did not answer at all: gone, going, or full. Nobody's request is at fault, and asking again at once does not help. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code } = postgresError(error)
+  return code === '' ? saysNoConnection(error) : /^(?:08|53|57)/.test(code)
+}
+
+/** As the driver says it, which has no SQLSTATE. */
+function saysNoConnection(error: unknown): boolean {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (/^(?:CONNECT|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT)/.test(text(each, 'code'))) return true
+  return false
+}
+
 /** PostgreSQL's own error lies under those of Drizzle and tRPC. */
 function postgresError(error: unknown): { code: string; constraint: string } {
   for (let each = error; each instanceof Error; each = each.cause)

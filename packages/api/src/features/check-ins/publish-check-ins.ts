@@ -7,7 +7,7 @@ import type { ChangeFeed } from '#api/changes/change-feed'
 import type { Deps } from '#api/deps'
 import { batcherOf } from '#api/lib/batcher'
 import type { Context } from '#api/trpc/context'
-import { refusalOfDatabase } from '#api/trpc/refusal-of-database'
+import { isDatabaseAway, refusalOfDatabase } from '#api/trpc/refusal-of-database'
 import type { CheckInFacts } from './check-in-facts.ts'
 import { answerOf, decideCheckIn, type DecidedCheckIn, type PublishedCheckIn } from './decide-check-in.ts'
 
@@ -36,6 +36,7 @@ export function checkInPublisher(publisher: Publisher): PublishOne {
     fill: fullEnough,
     nameOf: ({ input }) => input.checkInId,
     run: (slug, batch) => publishBatch(publisher, slug, batch),
+    isOnesFault: (error) => !isDatabaseAway(error),
   })
   return async ({ accountId, slug }, input, logWith) => {
     const sent = { accountId, input, logWith }

@@ -1,8 +1,8 @@
 import { type ListObjectives, OBJECTIVE_PAGE } from '@polyrhythm/domain/objectives/list-objectives'
 import { invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { type CycleFacts, loadCycles, runningCycle } from '#api/lib/load-cycles'
-import type { OrgAct, OrgContext } from '#api/trpc/run'
+import { chosenCycle, loadCycles } from '#api/lib/load-cycles'
+import type { OrgAct } from '#api/trpc/run'
 import { readCursor, writeCursor } from './list-cursor.ts'
 import { type ListedObjective, presentListed } from './objectives.presenter.ts'
 import { listRows } from './objectives.repo.ts'
@@ -21,7 +21,7 @@ export const listObjectives: OrgAct<ListObjectives, ObjectiveList> = async ({ ct
   const { sort } = input
   const after = input.cursor == null ? null : readCursor(input.cursor, sort)
   if (input.cursor != null && after === null) return refuse(invalid('cursor', 'cursor.of_another_list'))
-  const cycle = chosenCycle(ctx, await loadCycles(ctx), input.cycleId)
+  const cycle = chosenCycle(ctx, await loadCycles(ctx), input.cycleId, null)
   if (cycle === null) return input.cycleId === null ? ok(nothing) : refuse(notFound)
   const { rows, total } = await listRows(ctx, cycle.id, input, after)
   const page = rows.slice(0, OBJECTIVE_PAGE)
@@ -35,6 +35,3 @@ export const listObjectives: OrgAct<ListObjectives, ObjectiveList> = async ({ ct
 }
 
 const nothing: ObjectiveList = { cycle: null, rows: [], total: 0, nextCursor: null }
-
-const chosenCycle = (ctx: OrgContext, cycles: readonly CycleFacts[], id: string | null): CycleFacts | null =>
-  id === null ? (runningCycle(ctx, cycles, null) ?? cycles[0] ?? null) : (cycles.find((each) => each.id === id) ?? null)

@@ -3,7 +3,7 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import type { SignedInContext } from '#api/trpc/context'
 import { whoEntered } from '#api/trpc/who-entered'
 import { presentSquad } from './present-squad.ts'
-import { findSquadFacts } from './squad-page.repo.ts'
+import { findSquadPage } from './squad-page.repo.ts'
 
 type Call = {
   readonly ctx: SignedInContext
@@ -18,7 +18,7 @@ type Call = {
 export const getSquad = async ({ ctx, input: { org: slug, slug: name, cycleId } }: Call) => {
   const { deps, signedIn, logWith } = ctx
   const now = deps.clock()
-  const facts = await findSquadFacts(deps.client, { accountId: signedIn.accountId, slug }, name, cycleId, now)
+  const facts = await findSquadPage(deps.client, { accountId: signedIn.accountId, slug }, name, cycleId, now)
   if (facts === null) return refuse(notFound)
   const { actor, org } = whoEntered(slug, facts.entered)
   logWith({ org: org.id, member: actor.memberId })

@@ -5,10 +5,10 @@ import { presentAsk } from '#api/lib/asks/present-ask'
 import { presentObjective } from '#api/lib/okr/present-objective'
 import type { OrgContext } from '#api/trpc/run'
 import { askRowOf, keyResultRowOf, linkRowOf, objectiveRowOf } from './squad-rows.ts'
-import type { SquadFacts } from './squad-page.repo.ts'
+import type { SquadPageFacts } from './squad-page.repo.ts'
 
 /** The page that the facts make: every number by the domain's rules, as of now and for whoever acts. */
-export const presentSquad = (facts: SquadFacts, ctx: Pick<OrgContext, 'actor' | 'org' | 'now'>) => {
+export const presentSquad = (facts: SquadPageFacts, ctx: Pick<OrgContext, 'actor' | 'org' | 'now'>) => {
   const { id, parent, wasOpened, timeZone: ownZone, ...squad } = facts.squad
   const { actor } = ctx
   const timeZone = ownZone ?? ctx.org.timeZone

@@ -16,7 +16,7 @@ type AsJson<Row> = {
 }
 
 /** The facts of a squad's page, as poly.squad_page gives them; lists are null when they are empty. */
-export type SquadFacts = {
+export type SquadPageFacts = {
   readonly entered: Entered
   readonly squad: {
     readonly id: string
@@ -97,15 +97,15 @@ type CheckInFacts = {
  * @param at what the API believes the time to be; says which cycle runs
  * @returns null when the account is no member; no squad when there is none of that name
  */
-export async function findSquadFacts(
+export async function findSquadPage(
   client: Client,
   { accountId, slug }: Knocking,
   squad: string,
   cycleId: string | null,
   at: Date,
-): Promise<SquadFacts | Pick<SquadFacts, 'entered'> | null> {
+): Promise<SquadPageFacts | Pick<SquadPageFacts, 'entered'> | null> {
   const [row] = await client<
-    { page: SquadFacts | null }[]
+    { page: SquadPageFacts | null }[]
   >`select poly.squad_page(${accountId}, ${slug}, ${squad}, ${cycleId}, ${at.toISOString()}) as page`
   return row?.page ?? null
 }

@@ -3,12 +3,12 @@ import type { CycleFacts } from '#api/lib/load-cycles'
 import type { KeyResultRow } from '#api/lib/okr/load-key-results'
 import type { LinkRow } from '#api/lib/okr/load-links'
 import type { ObjectiveRow } from '#api/lib/okr/load-objective-rows'
-import type { LinkFacts, SquadFacts } from './squad-page.repo.ts'
+import type { LinkFacts, SquadPageFacts } from './squad-page.repo.ts'
 
-type Squad = Pick<SquadFacts['squad'], 'id' | 'name' | 'slug'>
-type Objective = NonNullable<SquadFacts['objectives']>[number]
-type KeyResult = NonNullable<SquadFacts['keyResults']>[number]
-type Ask = NonNullable<SquadFacts['asks']>[number]
+type Squad = Pick<SquadPageFacts['squad'], 'id' | 'name' | 'slug'>
+type Objective = NonNullable<SquadPageFacts['objectives']>[number]
+type KeyResult = NonNullable<SquadPageFacts['keyResults']>[number]
+type Ask = NonNullable<SquadPageFacts['asks']>[number]
 
 /** A page says its squad and its cycle once; the rows that other pages load say them each. */
 export const objectiveRowOf = (each: Objective, { id, name, slug }: Squad, cycle: CycleFacts): ObjectiveRow => ({

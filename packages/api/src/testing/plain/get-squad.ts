@@ -6,7 +6,7 @@ import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, inArray } from 'drizzle-orm'
 import { loadAsks } from '#api/lib/asks/load-asks'
-import { loadCycles, runningCycle } from '#api/lib/load-cycles'
+import { chosenCycle, loadCycles } from '#api/lib/load-cycles'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
 import type { OrgContext } from '#api/trpc/run'
 import { listCheckIns } from './list-check-ins.ts'
@@ -29,14 +29,11 @@ export const plainGetSquad = async ({
   const squad = units.find(({ slug, kind }) => slug === input.slug && kind === 'squad')
   if (squad === undefined) return refuse(notFound)
   const cycles = await loadCycles(ctx)
-  const chosen =
-    input.cycleId === null
-      ? (runningCycle(ctx, cycles, squad.cycleKind) ?? cycles[0])
-      : cycles.find(({ id }) => id === input.cycleId)
-  if (chosen === undefined && input.cycleId !== null) return refuse(notFound)
+  const chosen = chosenCycle(ctx, cycles, input.cycleId, squad.cycleKind)
+  if (chosen === null && input.cycleId !== null) return refuse(notFound)
   const shown = inArray(node.state, ['active', 'shared', 'draft', 'closing', 'closed', 'stopped'])
   const [objectives, seats, requests, checkIns, asks, wasOpened] = await Promise.all([
-    chosen === undefined
+    chosen === null
       ? []
       : loadObjectives(ctx, and(eq(objective.ownerId, squad.id), eq(objective.cycleId, chosen.id), shown)),
     listSeats(ctx, squad.id),
@@ -51,7 +48,7 @@ export const plainGetSquad = async ({
     ...facts,
     timeZone: timeZone ?? ctx.org.timeZone,
     parent: units.filter(({ id }) => id === parentId).map(({ name, slug, kind }) => ({ name, slug, kind }))[0] ?? null,
-    cycle: chosen ?? null,
+    cycle: chosen,
     cycles,
     objectives,
     worst: worstOf(objectives.flatMap(({ keyResults }) => keyResults.map(({ signal }) => signal.signal))),
