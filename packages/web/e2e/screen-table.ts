@@ -17,6 +17,9 @@ const felix = 'felix@norrpedal.example'
 const priya = 'priya@norrpedal.example'
 const ruth = 'ruth@norrpedal.example'
 
+/** The one screen that says nothing is there. */
+const missing = 'not-found'
+
 /** Every screen there is; a new one needs one line here. */
 export const screens: readonly Screen[] = [
   { name: 'login', path: '/login', as: null },
@@ -34,8 +37,8 @@ export const screens: readonly Screen[] = [
   { name: 'squads', path: '/norrpedal/squads', as: priya },
   { name: 'squad', path: '/norrpedal/squads/payslip', as: felix },
   { name: 'squad-of-others', path: '/norrpedal/squads/payslip', as: priya },
-  { name: 'objective', path: '/norrpedal/objectives/PAY-1', as: felix },
-  { name: 'key-result', path: '/norrpedal/key-results/PAY-1.1', as: felix },
+  { name: 'objective', path: '/norrpedal/objectives/PAY-2', as: felix },
+  { name: 'key-result', path: '/norrpedal/key-results/PAY-2.1', as: felix },
   { name: 'check-in', path: '/norrpedal/check-in?squad=payslip', as: felix },
   { name: 'import', path: '/norrpedal/import', as: ruth },
   { name: 'import-member', path: '/norrpedal/import', as: priya },
@@ -46,13 +49,16 @@ export const screens: readonly Screen[] = [
   { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
-  { name: 'not-found', path: '/norrpedal/nothing-here', as: priya },
+  { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
 
-/** Waits until a screen is complete. */
-export async function settle(page: Page, { prepare }: Screen): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
+/** Waits until a screen is complete. @throws when the page that says nothing is there came instead of it */
+export async function settle(page: Page, { name, path, prepare }: Screen): Promise<void> {
+  const title = page.getByRole('heading', { level: 1 })
+  await title.waitFor()
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  if (name !== missing && (await title.innerText()) === 'There is nothing at this address')
+    throw new Error(`Nothing is at ${path}`)
   await prepare?.(page)
   await page.evaluate('document.fonts.ready.then(() => new Promise((next) => setTimeout(next, 300)))')
 }
