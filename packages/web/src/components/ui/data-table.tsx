@@ -17,6 +17,8 @@ export type Column<Row> = {
   readonly isRowHeader?: boolean
   /** Left out below 640 px, when the row says enough without it. */
   readonly isHiddenOnPhone?: boolean
+  /** In a stacked row its head stands before the cell: for numbers that do not say what they are. */
+  readonly isNamedOnPhone?: boolean
   /** As narrow as its content. */
   readonly isNarrow?: boolean
   /** Makes the head a button that orders the rows; null while they are ordered by another column. */
@@ -72,7 +74,11 @@ export const DataTable = <Row,>({
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} className={cellClass(column)}>
+                <td
+                  key={column.id}
+                  className={cellClass(column)}
+                  {...(column.isNamedOnPhone === true ? { 'data-name': column.header } : {})}
+                >
                   {column.cell(row)}
                 </td>
               ),

@@ -38,6 +38,7 @@ const columnsOf = ({ unit, measure }: KeyResultPage, t: Translate, day: (day: st
     id: 'value',
     header: t('charts.value'),
     align: 'end',
+    isNamedOnPhone: true,
     isNarrow: true,
     cell: ({ value }) =>
       measure.kind === 'milestone'
@@ -48,6 +49,7 @@ const columnsOf = ({ unit, measure }: KeyResultPage, t: Translate, day: (day: st
     id: 'confidence',
     header: t('charts.confidence'),
     align: 'end',
+    isNamedOnPhone: true,
     isNarrow: true,
     cell: ({ confidence }) => confidence,
   },
