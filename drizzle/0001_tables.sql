@@ -677,7 +677,7 @@ CREATE INDEX "bet_by_sponsor" ON "poly"."bet" USING btree ("org_id","sponsor_id"
 CREATE INDEX "place_by_board" ON "poly"."place" USING btree ("org_id","board_id");--> statement-breakpoint
 CREATE INDEX "rank_change_in_time" ON "poly"."rank_change" USING btree ("org_id","board_id","at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "check_in_by_squad" ON "poly"."check_in" USING btree ("org_id","squad_id","published_at" DESC NULLS FIRST);--> statement-breakpoint
-CREATE INDEX "check_in_value_of_key_result" ON "poly"."check_in_value" USING btree ("org_id","key_result_id","observed_on");--> statement-breakpoint
+CREATE INDEX "check_in_value_of_key_result" ON "poly"."check_in_value" USING btree ("org_id","key_result_id","observed_on","recorded_at","check_in_id");--> statement-breakpoint
 CREATE INDEX "cycle_by_kind" ON "poly"."cycle" USING btree ("org_id","kind","starts_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "account_email" ON "poly"."account" USING btree (lower("email"));--> statement-breakpoint
 CREATE UNIQUE INDEX "org_directory_org" ON "poly"."org_directory" USING btree ("org_id");--> statement-breakpoint

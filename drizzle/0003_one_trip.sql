@@ -24,28 +24,30 @@ begin
     from poly.org o, poly.my_units() u where o.org_id = org_of;
 end $$;
 --> statement-breakpoint
--- What a squad's page shows, in one trip: facts, which packages/api presents by the domain's rules. Null: no member.
--- "squad" is null where there is none of that name, "cycle" where a cycle was asked for that is not there.
-create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns json language plpgsql set plan_cache_mode = force_generic_plan as $$
+-- What a squad's page is presented from, in one trip, as packages/domain/src/squads/squad-page-facts.ts types it. No row:
+-- no member. "page" is null where there is no squad of that name, or no such cycle.
+create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns table (org_id uuid, member_id uuid, page json) language plpgsql set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
 declare me record; squad record; o uuid; c uuid; today date := null;
   cycles json; objectives json; key_results json; links json; seats json; requests json; check_ins json; asks json;
 begin
   select * into me from poly.enter_as(account, slug_of);
-  if not found then return null; end if;
+  if not found then return; end if;
   o := me.org_id; today := poly.today();
-  select u.id, u.kind, n.title as name, n.body as mission, u.slug, u.prefix, u.time_zone as "timeZone", u.cycle_kind as "cycleKind",
+  select u.id, u.kind, n.title as name, n.body as mission, u.slug, u.prefix, coalesce(u.time_zone, me.time_zone) as "timeZone", u.cycle_kind as "cycleKind",
       (select json_build_object('name', p.title, 'slug', pu.slug, 'kind', pu.kind) from poly.standing s
         join poly.node p on p.org_id = o and p.id = s.parent_id join poly.unit pu on pu.org_id = o and pu.id = s.parent_id
         where s.org_id = o and s.unit_id = u.id and s.from_on <= today and s.until_on > today) as parent,
       exists (select from poly.seat s where s.org_id = o and s.unit_id = u.id and s.role = 'member') as "wasOpened"
     into squad from poly.unit u join poly.node n on n.org_id = o and n.id = u.id
     where u.org_id = o and u.slug = squad_of and u.kind = 'squad';
-  if not found then return json_build_object('entered', row_to_json(me)); end if;
+  if not found then return query select o, me.member_id, null::json; return; end if;
   select json_agg(x order by x.starts desc) into cycles from (
     select y.id, y.name, y.kind, y.starts_on as starts, y.ends_on as ends from poly.cycle y where y.org_id = o) x;
   -- The one that was asked for; else the one that runs for this squad (rule CY6), else the newest.
   select y.id into c from poly.cycle y where y.org_id = o and case when cycle_of is not null then y.id = cycle_of else true end
     order by (y.kind = coalesce(squad."cycleKind", me.cycle_kind) and (at at time zone me.time_zone)::date between y.starts_on and y.ends_on) desc, y.starts_on desc limit 1;
+  if cycle_of is not null and c is null then return query select o, me.member_id, null::json; return; end if;
   select json_agg(x order by x.at, x.id) into objectives from (
     select n.id, n.key, n.title, n.body as why, n.state, n.version, n.created_at as at, b.ambition, b.basis, b.basis_reason as "basisReason", b.grade, b.grade_note as "gradeNote"
     from poly.objective b join poly.node n on n.org_id = o and n.id = b.id
@@ -101,7 +103,8 @@ begin
       left join poly.edge e on e.org_id = o and e.source_id = k.id and e.kind = 'about' left join poly.node t on t.org_id = o and t.id = e.target_id
       left join poly.member m on m.org_id = o and m.id = k.answered_by
     where k.org_id = o and k.to_unit_id = squad.id order by n.created_at desc limit 100) x;
-  return json_build_object('entered', row_to_json(me), 'squad', row_to_json(squad), 'cycleId', c, 'cycles', cycles, 'objectives', objectives, 'keyResults', key_results,
+  return query select o, me.member_id, json_build_object('at', at, 'me', json_build_object('memberId', me.member_id, 'isAdmin', me.is_admin, 'squadIds', me.squad_ids,
+    'councilIds', me.council_ids), 'squad', row_to_json(squad), 'cycleId', c, 'cycles', cycles, 'objectives', objectives, 'keyResults', key_results,
     'links', links, 'seats', seats, 'requests', requests, 'checkIns', check_ins, 'asks', asks);
 end $$;
 --> statement-breakpoint

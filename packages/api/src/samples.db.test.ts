@@ -4,6 +4,7 @@ import type { TestPerson } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { squadPage } from './testing/squad-page.ts'
 import { type TestApi, testApi } from './testing/test-api.ts'
 
 /* The sample companies as the product shows them on their own Monday, against the figures of their description. */
@@ -32,7 +33,7 @@ const person = async (email: string): Promise<TestPerson> => {
   if (found === undefined) throw new Error(`No sample account ${email}`)
   return { accountId: found.id, memberId: '' as MemberId }
 }
-const squad = (slug: string) => api.as(priya).squads.get({ org, slug, cycleId: null })
+const squad = (slug: string) => squadPage(api.as(priya).squads, { org, slug, cycleId: null })
 const objectiveNamed = async (slug: string, title: string) => {
   const found = (await squad(slug)).objectives.find((objective) => objective.title === title)
   if (found === undefined) throw new Error(`${slug} has no objective "${title}"`)

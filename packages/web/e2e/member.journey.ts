@@ -26,8 +26,8 @@ describe('an ordinary member', () => {
     await page.getByText('Only Payslip decides here').waitFor()
     expect(await page.getByRole('button', { name: /^(?:Add objective|Edit )/ }).count()).toBe(0)
     const squadId = z
-      .object({ id: z.string() })
-      .parse((await query(page, 'squads.get', { org: 'norrpedal', slug: 'payslip', cycleId: null })).data).id
+      .object({ squad: z.object({ id: z.string() }) })
+      .parse((await query(page, 'squads.get', { org: 'norrpedal', slug: 'payslip', cycleId: null })).data).squad.id
 
     await page.goto('/norrpedal/check-in')
     await page.getByRole('heading', { level: 1, name: 'Check in · First Ride' }).waitFor()

@@ -6,17 +6,17 @@ import { journey } from './journey.ts'
 import { signIn } from './people.ts'
 
 const { person } = journey({ samples: true })
-const payslip = z.object({ id: z.string(), cycle: z.object({ id: z.string() }) })
+const payslip = z.object({ squad: z.object({ id: z.string() }), cycleId: z.string() })
 
 /** Enough objectives of Payslip for more than one page. */
 async function addMany(page: Page, count: number): Promise<void> {
   const { data } = await query(page, 'squads.get', { org: 'norrpedal', slug: 'payslip', cycleId: null })
-  const { id: squadId, cycle } = payslip.parse(data)
+  const { squad, cycleId } = payslip.parse(data)
   for (let n = 1; n <= count; n += 1)
     await mutate(page, 'objectives.create', {
       org: 'norrpedal',
-      squadId,
-      cycleId: cycle.id,
+      squadId: squad.id,
+      cycleId,
       title: `Payroll is boring in country ${n}`,
       why: '',
       ambition: 'aspirational',

@@ -1,5 +1,6 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server'
 import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { JsonText } from '#api/lib/json-text'
 import { appRouter } from '#api/router'
 import type { Context } from './context.ts'
 
@@ -49,7 +50,8 @@ export async function answerOneCall({ path, method, input, context, onError }: O
       signal: never,
       batchIndex: 0,
     })
-    return { status: 200, body: JSON.stringify({ result: { data } }) }
+    const body = data instanceof JsonText ? `{"result":{"data":${data.text}}}` : JSON.stringify({ result: { data } })
+    return { status: 200, body }
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause)
     onError(error)

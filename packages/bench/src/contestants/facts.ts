@@ -1,3 +1,5 @@
+import { presentSquad } from '@polyrhythm/domain/squads/present-squad'
+import type { SquadPageFacts } from '@polyrhythm/domain/squads/squad-page-facts'
 import * as z from 'zod'
 
 /** What is on a squad's page, in a form that every contestant's answer can be brought to. */
@@ -28,8 +30,14 @@ const facts = z.object({
 
 const envelope = z.object({ result: z.object({ data: facts }) })
 
-/** @param answer the body of `squads.get`. @throws ZodError when something is missing on the page */
+/** @param answer the naive server's page. @throws ZodError when something is missing on it */
 export const factsOfTrpc = (answer: unknown): Facts => sorted(envelope.parse(answer).result.data)
+
+/** @param answer the body of `squads.get`, which is presented as the product's own pages present it. @throws as above */
+export const factsOfProduct = (answer: unknown): Facts => {
+  const { result } = answer as { readonly result: { readonly data: SquadPageFacts } }
+  return sorted(facts.parse(presentSquad(result.data)))
+}
 
 /** What a check-in's values come to on the page: how many of each status, and those beside which something was written. */
 export const summaryOf = (

@@ -1,10 +1,16 @@
-import { type Facts, factsOfTrpc } from '#bench/contestants/facts'
+import { type Facts, factsOfProduct, factsOfTrpc } from '#bench/contestants/facts'
 import { factsOfPgbench } from '#bench/contestants/facts-of-pgbench'
 import type { TenantPlan } from '#bench/generate/tenants'
 import type { Bench } from '#bench/harness/bench'
 import { claimOf, type Finding } from '#bench/harness/verdict'
-import { askPeer, askSquadPage } from '#bench/load/ask-once'
+import { askPeer, askSquadPage, type Question } from '#bench/load/ask-once'
 import { factsOfGraphql } from '#bench/peer/facts-of-graphql'
+
+const factsBy = {
+  product: async (question: Question) => factsOfProduct(await askSquadPage(question)),
+  naive: async (question: Question) => factsOfTrpc(await askSquadPage(question)),
+  peer: async (question: Question) => factsOfGraphql(await askPeer(question)),
+} as const
 
 /** Asks all contestants for the same pages and compares what they say of them: a quick wrong answer is none. */
 export async function compareAnswers(row: string, bench: Bench, plan: TenantPlan): Promise<Finding[]> {
@@ -19,9 +25,7 @@ export async function compareAnswers(row: string, bench: Bench, plan: TenantPlan
       if (answers[name] === undefined) continue
       const { port } = await bench.server(name)
       const question = { port, plan, squad }
-      answers[name].push(
-        name === 'peer' ? factsOfGraphql(await askPeer(question)) : factsOfTrpc(await askSquadPage(question)),
-      )
+      answers[name].push(await factsBy[name](question))
     }
     answers['pgbench']?.push(await factsOfPgbench(bench.database.appUrl, plan, squad))
   }

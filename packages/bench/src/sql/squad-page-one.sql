@@ -2,4 +2,4 @@
 \set tenant random(:tenant_first, :tenant_last)
 \set squad random(0, :squads - 1)
 \set person :squad * 8 + random(1, 8)
-select poly.squad_page(bench.id(:tenant, 'account', :person), 'bench-' || :tenant::int, 'squad-' || :squad::int, null, now());
+select org_id, member_id, page::text from poly.squad_page(bench.id(:tenant, 'account', :person), 'bench-' || :tenant::int, 'squad-' || :squad::int, null, now());

@@ -120,7 +120,8 @@ export const checkInValue = poly.table(
       columns: [t.orgId, t.keyResultId, t.squadId],
       foreignColumns: [keyResult.orgId, keyResult.id, keyResult.ownerId],
     }),
-    index('check_in_value_of_key_result').on(t.orgId, t.keyResultId, t.observedOn),
+    // In the order that says which reading is the newest: the last three are read without the others.
+    index('check_in_value_of_key_result').on(t.orgId, t.keyResultId, t.observedOn, t.recordedAt, t.checkInId),
     check('check_in_value_confidence', sql`confidence between 1 and 10`),
     check('check_in_value_progress', sql`progress between 0 and 10000`),
     check('check_in_value_status', oneOf('status', STATUSES)),

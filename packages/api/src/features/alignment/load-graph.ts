@@ -10,7 +10,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { loadBetEdges, loadBets } from '#api/lib/bets/load-bets'
 import { findCompanyId } from '#api/lib/find-company-id'
 import { loadLinks } from '#api/lib/okr/load-links'
-import { presentLink } from '#api/lib/okr/present-link'
+import { presentLink } from '@polyrhythm/domain/links/present-link'
 import type { OrgContext } from '#api/trpc/run'
 
 export type LoadedGraph = AlignmentGraph & {

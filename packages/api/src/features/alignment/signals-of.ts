@@ -1,6 +1,6 @@
 import type { AlignmentGraph } from '@polyrhythm/domain/alignment/graph'
 import { worstOf } from '@polyrhythm/domain/key-results/worst-of'
-import type { KeyResultView } from '#api/lib/okr/present-key-result'
+import type { KeyResultView } from '@polyrhythm/domain/key-results/present-key-result'
 
 /** What the rows of the tree show beside their names, by id; computed, never stored. */
 export const signalsOf = (graph: AlignmentGraph, keyResults: readonly KeyResultView[]) => ({

@@ -11,7 +11,7 @@ import { presentBet } from '#api/lib/bets/present-bet'
 import { loadArgument } from '#api/lib/evidence/load-argument'
 import { loadLinks } from '#api/lib/okr/load-links'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
-import { presentLink } from '#api/lib/okr/present-link'
+import { presentLink } from '@polyrhythm/domain/links/present-link'
 import type { OrgContext } from '#api/trpc/run'
 
 /** A bet by its key: its argument back to the data, who contributes in their own words, its moves, its questions. */

@@ -1,10 +1,10 @@
 import type { MemberId } from '@polyrhythm/domain/ids'
-import type { KeyResultRow } from '#api/lib/okr/load-key-results'
+import type { KeyResultFacts } from '@polyrhythm/domain/key-results/present-key-result'
 import type { SquadFacts } from '#api/lib/find-squad'
 
 /** What deciding a value asks of its key result. */
 export type MeasuredRow = Pick<
-  KeyResultRow,
+  KeyResultFacts,
   | 'id'
   | 'version'
   | 'squadId'

@@ -4,7 +4,7 @@ import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points
 import { suggestStatus } from '@polyrhythm/domain/key-results/suggest-status'
 import { invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
-import { dayOrNull, measureOf } from '#api/lib/okr/measure-of'
+import { dayOrNull, measureOf } from '@polyrhythm/domain/key-results/measure-of'
 import type { MeasuredRow } from './check-in-facts.ts'
 
 type Value = PublishCheckIn['values'][number]

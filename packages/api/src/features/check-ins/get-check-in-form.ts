@@ -11,7 +11,7 @@ import { findSquad } from '#api/lib/find-squad'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { loadKeyResults } from '#api/lib/okr/load-key-results'
 import { loadObjectiveRows } from '#api/lib/okr/load-objective-rows'
-import { presentKeyResult } from '#api/lib/okr/present-key-result'
+import { presentKeyResult } from '@polyrhythm/domain/key-results/present-key-result'
 import type { OrgContext } from '#api/trpc/run'
 import { findDraft, findLastCheckIn } from './check-ins.repo.ts'
 

@@ -12,7 +12,7 @@ import { loadAsksToMe } from '#api/lib/asks/load-asks'
 import { loadBets } from '#api/lib/bets/load-bets'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { loadKeyResults } from '#api/lib/okr/load-key-results'
-import { presentKeyResult } from '#api/lib/okr/present-key-result'
+import { presentKeyResult } from '@polyrhythm/domain/key-results/present-key-result'
 import type { OrgContext } from '#api/trpc/run'
 
 /** What needs me: check-ins that are due, questions that wait for my answer; then my squads and what we bet on now. */

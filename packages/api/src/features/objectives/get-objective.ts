@@ -4,8 +4,8 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { eq } from 'drizzle-orm'
 import { loadAsks } from '#api/lib/asks/load-asks'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
-import type { ObjectiveView } from '#api/lib/okr/present-objective'
-import type { AskView } from '#api/lib/asks/present-ask'
+import type { ObjectiveView } from '@polyrhythm/domain/objectives/present-objective'
+import type { AskView } from '@polyrhythm/domain/asks/present-ask'
 import type { OrgAct } from '#api/trpc/run'
 
 /** An objective by its key, with its key results, links and the questions about it. */

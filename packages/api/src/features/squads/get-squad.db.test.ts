@@ -5,6 +5,7 @@ import { testDatabase } from '@polyrhythm/db/testing/test-database'
 import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
 import { afterAll, describe, expect, it } from 'vitest'
 import { plainGetSquad } from '#api/testing/plain/get-squad'
+import { squadPage } from '#api/testing/squad-page'
 import { contextOf, testApi } from '#api/testing/test-api'
 import { whoEntered } from '#api/trpc/who-entered'
 
@@ -42,7 +43,8 @@ describe('the squad page in one trip', () => {
     for (const { slug: org, name: slug, cycleId } of [...here, ...here.map((each) => ({ ...each, cycleId: null }))]) {
       const plain = await plainly(person, org, slug, cycleId)
       if (plain?.ok !== true) throw new Error(`${org}/${slug} is not there`)
-      expect(await api.as(person).squads.get({ org, slug, cycleId }), `${org}/${slug} ${cycleId}`).toEqual(plain.value)
+      const page = await squadPage(api.as(person).squads, { org, slug, cycleId })
+      expect(page, `${org}/${slug} ${cycleId}`).toEqual(plain.value)
     }
   })
 

@@ -1,8 +1,8 @@
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
+import type { SquadPageFacts } from '@polyrhythm/domain/squads/squad-page-facts'
+import { JsonText } from '#api/lib/json-text'
 import type { SignedInContext } from '#api/trpc/context'
-import { whoEntered } from '#api/trpc/who-entered'
-import { presentSquad } from './present-squad.ts'
 import { findSquadPage } from './squad-page.repo.ts'
 
 type Call = {
@@ -12,16 +12,14 @@ type Call = {
 }
 
 /**
- * A squad's page in one cycle: people, objectives with their numbers and links, check-ins, questions. The most read page
- * of the product, so its facts come in one trip (docs/decisions/012-fast-lane.md).
+ * What is known of a squad in one cycle: people, objectives with their readings and links, check-ins, questions. The most
+ * read page of the product: its facts come in one trip and are sent on as they stand, and whoever reads them presents them
+ * by the domain's rules, `presentSquad` (docs/decisions/012-fast-lane.md, 013-facts-travel.md).
  */
 export const getSquad = async ({ ctx, input: { org: slug, slug: name, cycleId } }: Call) => {
   const { deps, signedIn, logWith } = ctx
-  const now = deps.clock()
-  const facts = await findSquadPage(deps.client, { accountId: signedIn.accountId, slug }, name, cycleId, now)
-  if (facts === null) return refuse(notFound)
-  const { actor, org } = whoEntered(slug, facts.entered)
-  logWith({ org: org.id, member: actor.memberId })
-  if (!('squad' in facts) || (cycleId !== null && facts.cycleId === null)) return refuse(notFound)
-  return ok(presentSquad(facts, { actor, org, now }))
+  const found = await findSquadPage(deps.client, { accountId: signedIn.accountId, slug }, name, cycleId, deps.clock())
+  if (found === undefined) return refuse(notFound)
+  logWith({ org: found.org_id, member: found.member_id })
+  return found.page === null ? refuse(notFound) : ok(new JsonText<SquadPageFacts>(found.page))
 }

@@ -1,6 +1,7 @@
 import { newPerson, type TestCompany, type TestPerson, testCompany } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { squadPage } from '#api/testing/squad-page'
 import { type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
@@ -24,7 +25,7 @@ const invite = async (by: TestPerson, squadIds: string[], role: 'member' | 'admi
 }
 const accept = (guest: TestPerson, token: string) => api.as(guest).members.acceptInvitation({ token })
 const peopleOf = async (slug: string): Promise<string[]> => {
-  const { seats } = await api.as(company.founder).squads.get({ org: company.slug, slug, cycleId: null })
+  const { seats } = await squadPage(api.as(company.founder).squads, { org: company.slug, slug, cycleId: null })
   return seats.filter(({ role }) => role === 'member').map(({ name }) => name)
 }
 
@@ -39,7 +40,8 @@ describe('an invitation', () => {
     const token = await invite(company.founder, [company.alphaId])
     await accept(await newPerson(db), token)
     expect(await peopleOf('alpha')).toEqual(['anna'])
-    const { seatRequests } = await api.as(company.anna).squads.get({ org: company.slug, slug: 'alpha', cycleId: null })
+    const page = { org: company.slug, slug: 'alpha', cycleId: null }
+    const { seatRequests } = await squadPage(api.as(company.anna).squads, page)
     const request = { org: company.slug, requestId: seatRequests[0]?.id ?? '', verdict: 'accepted' as const }
     await expect(api.as(company.founder).squads.answerSeatRequest(request)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await api.as(company.anna).squads.answerSeatRequest(request)

@@ -1,4 +1,5 @@
 import type { PermissionRow } from '#api/testing/permission-row'
+import { squadPage } from '#api/testing/squad-page'
 
 const unitSays = () => {
   const slug = `unit-${crypto.randomUUID().slice(0, 8)}`
@@ -32,7 +33,7 @@ export const squadsPermissions: readonly PermissionRow[] = [
     as: 'anna',
     input: async ({ slug, alphaId, bo }, api) => {
       await api.as(bo).squads.requestSeat({ org: slug, squadId: alphaId, memberId: bo.memberId })
-      const { seatRequests } = await api.as(bo).squads.get({ org: slug, slug: 'alpha', cycleId: null })
+      const { seatRequests } = await squadPage(api.as(bo).squads, { org: slug, slug: 'alpha', cycleId: null })
       return { requestId: seatRequests[0]?.id ?? '', verdict: 'declined' }
     },
     refuses: ['bo', 'lead', 'founder', 'former'],

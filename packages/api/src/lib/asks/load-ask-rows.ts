@@ -6,8 +6,6 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
-export type AskRow = Awaited<ReturnType<typeof loadAskRows>>[number]
-
 const toUnit = alias(node, 'to_unit')
 const about = alias(node, 'about')
 const asker = alias(member, 'asker')

@@ -2,8 +2,8 @@ import { ask } from '@polyrhythm/db/schema/ask'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
-import { type AskRow, loadAskRows } from './load-ask-rows.ts'
-import { type AskView, presentAsk } from './present-ask.ts'
+import { loadAskRows } from './load-ask-rows.ts'
+import { type AskFacts, type AskView, presentAsk } from '@polyrhythm/domain/asks/present-ask'
 
 /** Asks about a thing, or to a squad, newest first. */
 export const loadAsks = async (ctx: OrgContext, which: { about: string } | { toSquad: string }): Promise<AskView[]> =>
@@ -20,4 +20,4 @@ export const loadAsksToMe = async (ctx: OrgContext): Promise<AskView[]> => {
   return present(ctx, await loadAskRows(ctx, and(isNull(ask.answer), or(toMe, toMySquads))))
 }
 
-const present = (ctx: OrgContext, rows: readonly AskRow[]): AskView[] => rows.map((row) => presentAsk(row, ctx.actor))
+const present = (ctx: OrgContext, rows: readonly AskFacts[]): AskView[] => rows.map((row) => presentAsk(row, ctx.actor))

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isDay } from '@polyrhythm/domain/cycles/day'
 import { abilities } from '@polyrhythm/domain/permissions/permissions'
-import type { LinkView } from '#api/lib/okr/present-link'
+import type { LinkView } from '@polyrhythm/domain/links/present-link'
 import { orgToday } from '#api/lib/today'
 import type { OrgContext } from '#api/trpc/run'
 import type { BetEdgeRow, BetRow } from './load-bets.ts'

@@ -9,8 +9,6 @@ import type { OrgContext } from '#api/trpc/run'
 
 const objectiveNode = alias(node, 'objective_node')
 
-export type KeyResultRow = Awaited<ReturnType<typeof loadKeyResults>>[number]
-
 /** How many confidences a key result remembers on the screen. */
 const confidenceMemory = 3
 

@@ -7,8 +7,6 @@ import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
-export type LinkRow = Awaited<ReturnType<typeof loadLinks>>[number]
-
 const source = alias(node, 'source')
 const target = alias(node, 'target')
 const squad = alias(node, 'squad')

@@ -6,8 +6,6 @@ import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
-export type ObjectiveRow = Awaited<ReturnType<typeof loadObjectiveRows>>[number]
-
 const squad = alias(node, 'squad')
 
 /**

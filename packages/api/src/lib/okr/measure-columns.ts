@@ -1,7 +1,7 @@
 import type { CreateKeyResult } from '@polyrhythm/domain/key-results/create-key-result'
 import type { Reading } from '@polyrhythm/domain/key-results/progress'
 import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
-import { measureOf } from './measure-of.ts'
+import { measureOf } from '@polyrhythm/domain/key-results/measure-of'
 
 /**
  * The columns of a measure that its kind uses; the others are emptied, so that no row says two things. With them goes

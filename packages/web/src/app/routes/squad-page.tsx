@@ -1,3 +1,4 @@
+import { presentSquad } from '@polyrhythm/domain/squads/present-squad'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
@@ -15,7 +16,9 @@ export const SquadPage = () => {
   const trpc = useTRPC()
   const { slug: org, cycles } = useOrg()
   const cycleId = cycles.find(({ name }) => name === cycle)?.id ?? null
-  const squad = useQuery(trpc.squads.get.queryOptions({ org, slug, cycleId }, { placeholderData: (before) => before }))
+  const squad = useQuery(
+    trpc.squads.get.queryOptions({ org, slug, cycleId }, { placeholderData: (before) => before, select: presentSquad }),
+  )
   if (squad.isPending) return <PageSkeleton />
   if (squad.data === undefined) return <ErrorPage error={squad.error} reset={() => void squad.refetch()} />
   return (

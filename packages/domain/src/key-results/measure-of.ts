@@ -1,8 +1,8 @@
-import { type Day, day } from '@polyrhythm/domain/cycles/day'
-import { type Measure, type MeasureKind, measureFrom } from '@polyrhythm/domain/key-results/measure'
+import { type Day, day } from '#domain/cycles/day'
+import { type Measure, type MeasureKind, measureFrom } from '#domain/key-results/measure'
 
 /** A measure as its row holds it. */
-export type MeasureRow = {
+export type MeasureFacts = {
   readonly kind: MeasureKind
   readonly baseline: number | null
   readonly baselineDueOn: string | null
@@ -12,7 +12,7 @@ export type MeasureRow = {
 }
 
 /** The measure of a row. Throws when the row breaks a rule that its CHECKs hold. */
-export const measureOf = ({ kind, baseline, baselineDueOn, target, low, high }: MeasureRow): Measure => {
+export const measureOf = ({ kind, baseline, baselineDueOn, target, low, high }: MeasureFacts): Measure => {
   const made = measureFrom({ kind, baseline, baselineDueOn: dayOrNull(baselineDueOn), target, low, high })
   if (!made.ok) throw new Error(`A key result’s row holds no measure: ${made.refusal.code}`)
   return made.value
