@@ -9,9 +9,8 @@ select set_config('app.org_id', bench.id(:tenant, 'org', 0)::text, true),
   set_config('app.actors', '{' || bench.id(:tenant, 'member', :person)::text || '}', true);
 -- list
 with squads as materialized (
-    select u.id, n.title as name, u.slug, z.time_zone, (now() at time zone z.time_zone)::date - 10 as fresh_from
-    from poly.unit u join poly.node n on n.org_id = u.org_id and n.id = u.id
-      cross join lateral (select coalesce(u.time_zone, 'Europe/Stockholm') as time_zone) z
+    select u.id, u.slug, z.time_zone, (now() at time zone z.time_zone)::date - 10 as fresh_from
+    from poly.unit u cross join lateral (select coalesce(u.time_zone, 'Europe/Stockholm') as time_zone) z
     where u.org_id = (select bench.id(:tenant, 'org', 0)) and u.kind = 'squad'),
   matched as materialized (
     select o.id, case
@@ -23,14 +22,13 @@ with squads as materialized (
     where o.org_id = (select bench.id(:tenant, 'org', 0)) and o.cycle_id = bench.id(:tenant, 'cycle', 0) and o.ambition = 'aspirational'
       and n.state in ('draft', 'shared', 'active', 'closing', 'closed', 'stopped') and (strpos(lower(n.title), 'riders') > 0 or strpos(lower(n.key), 'riders') > 0)),
   page as (select id, ordered_by from matched order by ordered_by, id limit 31)
-select (select count(*) from matched), o.id, n.key, n.title, n.state, o.ambition, s.id, s.name, s.slug, s.time_zone,
+select (select count(*) from matched), o.id, n.key, n.title, n.state, o.ambition, s.id, sn.title, s.slug, s.time_zone,
     o.said_on_track, o.said_at_risk, o.said_off_track, o.said_nothing, o.progress_sum, o.progress_count, o.newest_observed_on,
-    array(select jsonb_build_object('kind', t.kind, 'key', t.key, 'title', t.title, 'state', t.state, 'isOnBoard', l.bet_id is not null)
+    (select coalesce(json_agg(json_build_object('kind', t.kind, 'key', t.key, 'title', t.title, 'state', t.state, 'isOnBoard', l.bet_id is not null) order by e.weight, e.created_at), '[]')
       from poly.edge e join poly.node t on t.org_id = e.org_id and t.id = e.target_id left join poly.place l on l.org_id = e.org_id and l.bet_id = e.target_id
-      where e.org_id = (select bench.id(:tenant, 'org', 0)) and e.source_id = o.id and e.state = 'declared' and e.kind in ('contributes', 'explores', 'protects', 'shares')
-      order by e.weight, e.created_at), p.ordered_by
+      where e.org_id = (select bench.id(:tenant, 'org', 0)) and e.source_id = o.id and e.state = 'declared' and e.kind in ('contributes', 'explores', 'protects', 'shares')), p.ordered_by
   from page p join poly.objective o on o.org_id = (select bench.id(:tenant, 'org', 0)) and o.id = p.id join poly.node n on n.org_id = o.org_id and n.id = o.id
-    join squads s on s.id = o.owner_id
+    join squads s on s.id = o.owner_id join poly.node sn on sn.org_id = o.org_id and sn.id = s.id
   order by p.ordered_by, p.id;
 commit;
 \endpipeline

@@ -32,14 +32,14 @@ const last = (direction: Direction): SQL => sql.raw(direction === 'ascending' ? 
 
 /**
  * What objectives are ordered by: one value without gaps for each, so that a page can begin after any of them.
- * n is the node, s the squad.
+ * n is the node, s the squad, sn the squad's node.
  */
 export const orderOf = (sort: ObjectiveSort, direction: Direction): SQL =>
   ({
     // As people count: PAY-3 before PAY-12.
     key: sql`(s.prefix || lpad(substr(n.key, length(s.prefix) + 2), 9, '0')) collate "C"`,
     title: sql`lower(n.title)`,
-    squad: sql`s.sort_name`,
+    squad: sql`lower(sn.title)`,
     progress: sql`coalesce(o.progress_sum::float8 / nullif(o.progress_count, 0), ${last(direction)})`,
     status: sql`${worstPlace}::float8`,
     last: sql`coalesce((o.newest_observed_on - date '2000-01-01')::float8, ${last(direction)})`,

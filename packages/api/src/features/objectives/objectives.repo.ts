@@ -57,13 +57,14 @@ export async function listRows(
       from poly.objective o
       join squads s on s.id = o.owner_id
       join poly.node n on n.org_id = ${ctx.org.id} and n.id = o.id and n.kind = 'objective'
+      ${input.sort === 'squad' ? sql`join poly.node sn on sn.org_id = ${ctx.org.id} and sn.id = s.id` : sql``}
       where o.org_id = ${ctx.org.id} and o.cycle_id = ${cycleId} and ${narrowed(input)}
     ),
     page as (
       select id, ordered_by from matched where ${isAfter(after, input)} order by ordered_by ${direction}, id limit ${OBJECTIVE_PAGE + 1}
     )
     select (select count(*)::int from matched) as total, o.id, n.key, n.title, n.state, o.ambition,
-      jsonb_build_object('id', s.id, 'name', s.name, 'slug', s.slug) as squad, s.time_zone as "timeZone",
+      json_build_object('id', s.id, 'name', sn.title, 'slug', s.slug) as squad, s.time_zone as "timeZone",
       o.said_on_track as "onTrack", o.said_at_risk as "atRisk", o.said_off_track as "offTrack", o.said_nothing as nothing,
       o.progress_sum as "progressSum", o.progress_count as "progressCount", o.newest_observed_on::text as "newestOn",
       ${linksOf(ctx)} as links, p.ordered_by as "orderedBy"
@@ -71,7 +72,8 @@ export async function listRows(
     left join (page p
       join poly.objective o on o.org_id = ${ctx.org.id} and o.id = p.id
       join poly.node n on n.org_id = ${ctx.org.id} and n.id = p.id
-      join squads s on s.id = o.owner_id) on true
+      join squads s on s.id = o.owner_id
+      join poly.node sn on sn.org_id = ${ctx.org.id} and sn.id = s.id) on true
     order by p.ordered_by ${direction}, p.id`)
   const rows = [...listed]
   return { total: rows[0]?.total ?? 0, rows: rows.flatMap(({ id, ...row }) => (id === null ? [] : [{ ...row, id }])) }
@@ -89,10 +91,9 @@ const unitsBelow = (ctx: OrgContext, unitIds: readonly string[]): SQL =>
 
 /** Squads with their zone, and the first day there on which a reading is still fresh (FR1, FR4). */
 const squadsOf = (ctx: OrgContext, unitIds: readonly string[]): SQL => sql`
-  select u.id, n.title as name, lower(n.title) as sort_name, u.slug, u.prefix, z.time_zone,
+  select u.id, u.slug, u.prefix, z.time_zone,
     (${ctx.now.toISOString()}::timestamptz at time zone z.time_zone)::date - ${freshDaysMax(WEEKLY_DAYS)}::int as fresh_from
   from poly.unit u
-  left join poly.node n on n.org_id = ${ctx.org.id} and n.id = u.id and n.kind = 'unit'
   cross join lateral (select coalesce(u.time_zone, ${ctx.org.timeZone}) as time_zone) z
   where u.org_id = ${ctx.org.id} and u.kind = 'squad' ${unitIds.length === 0 ? sql`` : sql`and u.id in (select id from below)`}`
 
@@ -120,11 +121,11 @@ const isAfter = (after: ListCursor | null, { order }: ListObjectives): SQL => {
 }
 
 /** What its squad declared, the primary one first; whether a link still lives is the domain's to say. */
-const linksOf = (ctx: OrgContext): SQL => sql`array(
-  select jsonb_build_object('kind', t.kind, 'key', t.key, 'title', t.title, 'state', t.state, 'isOnBoard', l.bet_id is not null)
+const linksOf = (ctx: OrgContext): SQL => sql`(
+  select coalesce(json_agg(json_build_object('kind', t.kind, 'key', t.key, 'title', t.title, 'state', t.state, 'isOnBoard', l.bet_id is not null)
+    order by e.weight, e.created_at), '[]')
   from poly.edge e
   join poly.node t on t.org_id = ${ctx.org.id} and t.id = e.target_id
   left join poly.place l on l.org_id = ${ctx.org.id} and l.bet_id = e.target_id
   where e.org_id = ${ctx.org.id} and e.source_id = o.id and e.state = 'declared'
-    and e.kind in (${sql.raw(LINK_KINDS.map((kind) => `'${kind}'`).join(', '))})
-  order by e.weight, e.created_at)`
+    and e.kind in (${sql.raw(LINK_KINDS.map((kind) => `'${kind}'`).join(', '))}))`
