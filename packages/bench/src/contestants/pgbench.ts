@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { Trouble } from '@polyrhythm/db/trouble'
 import { familyCpuMicros } from '#bench/harness/cpu'
-import type { Contestant } from '#bench/harness/contestant'
+import { CLIENTS, type Contestant } from '#bench/harness/contestant'
 import { dataDir } from '#bench/paths'
 import { parsePgbench } from './parse-pgbench.ts'
 
@@ -27,34 +27,33 @@ type Pgbench = {
   readonly script: string
   /** Integers and texts that the script calls `:name`. */
   readonly variables: Readonly<Record<string, string | number>>
-  readonly clients?: number
+  /** How many operations a transaction of the script is. */
+  readonly operations?: number
 }
 
 /** The database's limit: the statements themselves, prepared, from a C program on one core, as poly_app. */
 export const pgbenchContestant = (name: string, given: Pgbench): Contestant => ({
   name,
   run: async ({ warmSeconds, seconds }) => {
-    const { appUrl, databasePid, script, clients = 16 } = given
+    const { appUrl, databasePid, script, operations = 1 } = given
     mkdirSync(dataDir, { recursive: true })
     const file = path.join(dataDir, `${name.replaceAll(/\W+/g, '-')}.sql`)
     writeFileSync(file, script)
     const variables = { run: runNumber(), n: 0, ...given.variables }
     const before = familyCpuMicros(databasePid)
-    const { stdout, stderr } = await run(
-      'pgbench',
-      argumentsOf(clients, warmSeconds + seconds, file, variables, appUrl),
-      { maxBuffer: 16 * 1_024 * 1_024 },
-    )
+    const { stdout, stderr } = await run('pgbench', argumentsOf(warmSeconds + seconds, file, variables, appUrl), {
+      maxBuffer: 16 * 1_024 * 1_024,
+    })
     const after = familyCpuMicros(databasePid)
     const { perSecond, done, errors, latencyMs } = parsePgbench(`${stdout}\n${stderr}`, warmSeconds)
     return {
-      perSecond,
-      done,
+      perSecond: perSecond * operations,
+      done: done * operations,
       errors,
       firstError: errors > 0 ? (/ERROR:.*/.exec(stderr)?.[0] ?? null) : null,
       latency: latencyMs === null ? null : { p50: latencyMs, p95: Number.NaN, p99: Number.NaN },
       apiMicros: null,
-      databaseMicros: before === null || after === null ? null : (after - before) / done,
+      databaseMicros: before === null || after === null ? null : (after - before) / (done * operations),
     }
   },
 })
@@ -63,13 +62,12 @@ export const pgbenchContestant = (name: string, given: Pgbench): Contestant => (
 const runNumber = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1_000)
 
 const argumentsOf = (
-  clients: number,
   seconds: number,
   file: string,
   variables: Readonly<Record<string, string | number>>,
   url: string,
 ): string[] => [
-  ...`-n -M prepared -c ${clients} -j 1 -P 1 -T ${seconds} -f`.split(' '),
+  ...`-n -M prepared -c ${CLIENTS} -j 1 -P 1 -T ${seconds} -f`.split(' '),
   file,
   ...Object.entries(variables).flatMap(([key, value]) => ['-D', `${key}=${value}`]),
   url,

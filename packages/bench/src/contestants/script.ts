@@ -4,7 +4,7 @@ import { keyResultsPerSquad, type TenantPlan } from '#bench/generate/tenants'
 import { sqlDir } from '#bench/paths'
 
 /** The pgbench scripts; each stands in its own file, to be exchanged when the product's SQL changes. */
-export type ScriptName = 'publish' | 'publish-bare' | 'squad-page' | 'squad-page-one' | 'list'
+export type ScriptName = 'publish' | 'publish-bare' | 'publish-together' | 'squad-page' | 'squad-page-one' | 'list'
 
 export const readScript = (name: ScriptName): string => readFileSync(path.join(sqlDir, `${name}.sql`), 'utf8')
 

@@ -27,7 +27,7 @@ export type Bench = {
     name: string,
     script: ScriptName,
     plans: readonly TenantPlan[],
-    isPipelined?: boolean,
+    options?: { readonly isPipelined?: boolean; readonly operations?: number },
   ) => Contestant
 }
 

@@ -19,5 +19,8 @@ export type Contestant = {
   readonly run: (slice: Slice) => Promise<Measured>
 }
 
+/** How many requests are on their way at once, for every contestant alike. */
+export const CLIENTS = 32
+
 /** How long one contestant's turn is, in seconds. */
 export type Slice = { readonly warmSeconds: number; readonly seconds: number }

@@ -6,6 +6,7 @@ import { startGenerator } from '#bench/load/generator'
 import type { Options } from '#bench/options'
 import { type RunningServer, type ServerName, startServer } from '#bench/servers/start-server'
 import { type Bench, dialectOf } from './bench.ts'
+import { CLIENTS } from './contestant.ts'
 
 /** What rows measure with, and what ends all of it. */
 export async function openBench(
@@ -26,16 +27,17 @@ export async function openBench(
     rounds,
     slice: { warmSeconds: 1, seconds },
     server,
-    over: async (name, act, plans, shownAs = name, connections = 16) => {
+    over: async (name, act, plans, shownAs = name, connections = CLIENTS) => {
       const target = { server: await server(name), dialect: dialectOf(name), generator, databasePid: database.pid }
       return httpContestant(shownAs, target, act, plans, connections)
     },
-    pgbench: (name, script, plans, isPipelined = true) =>
+    pgbench: (name, script, plans, { isPipelined = true, operations = 1 } = {}) =>
       pgbenchContestant(name, {
         appUrl: database.appUrl,
         databasePid: database.pid,
         script: isPipelined ? readScript(script) : withoutPipeline(readScript(script)),
         variables: variablesOf(plans),
+        operations,
       }),
   }
   return {

@@ -1,4 +1,5 @@
 import type { Row } from '#bench/harness/bench'
+import { CLIENTS } from '#bench/harness/contestant'
 import { findingOf } from '#bench/harness/verdict'
 
 /** What the load generator itself costs and can do, against a server that answers with nothing: the bench's own limit. */
@@ -9,7 +10,7 @@ export const loadCost: Row = {
   tenants: [],
   run: async ({ server, generator, slice }) => {
     const { port } = await server('nothing')
-    const { nothing } = await generator.run({ kind: 'nothing', port, connections: 16, ...slice })
+    const { nothing } = await generator.run({ kind: 'nothing', port, connections: CLIENTS, ...slice })
     const figure = (value = Number.NaN) => ({ median: value, min: value, max: value })
     return [
       findingOf('LOAD', 'requests', figure(nothing?.perSecond), null, 'per second'),

@@ -29,8 +29,12 @@ export async function comparePublishing(
       must: bare,
     },
   ]
+  if (limit !== null) {
+    const together = bench.pgbench('pgbench, sixteen at once', 'publish-together', plans, { operations: 16 })
+    against.push({ contestant: kept(together), must: null })
+  }
   if (!bench.isQuick) {
-    const stepwise = bench.pgbench('pgbench, one by one', 'publish', plans, false)
+    const stepwise = bench.pgbench('pgbench, one by one', 'publish', plans, { isPipelined: false })
     against.push({ contestant: kept(stepwise), must: null })
     if (naive !== null) against.push({ contestant: kept(await bench.over('naive', 'publish', plans)), must: naive })
     if (peer !== null) against.push({ contestant: kept(await bench.over('peer', 'publish', plans)), must: peer })

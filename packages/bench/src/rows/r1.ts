@@ -17,7 +17,7 @@ export const r1: Row = {
     ]
     if (!bench.isQuick)
       against.push(
-        { contestant: bench.pgbench('pgbench, one by one', 'squad-page', plans, false), must: null },
+        { contestant: bench.pgbench('pgbench, one by one', 'squad-page', plans, { isPipelined: false }), must: null },
         { contestant: await bench.over('naive', 'squadPage', plans), must: { atLeast: 6 } },
         { contestant: await bench.over('peer', 'squadPage', plans), must: { atLeast: 6 } },
       )

@@ -22,7 +22,7 @@ type Publisher = Pick<Deps, 'clock'> & { readonly asMembers: AsMembers; readonly
 /** Larger ones hold their locks longer than they save trips. */
 const largestBatch = 64
 /** Fewer than these wait for the batch that is on the way: two small ones cost more than one. */
-const fullEnough = 8
+const fullEnough = 16
 
 /**
  * Makes the publisher of a process. A check-in costs two trips and a commit however many go together: what deciding asks,
