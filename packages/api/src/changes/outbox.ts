@@ -40,6 +40,12 @@ export const endOfOutbox = async (client: Client): Promise<string> => {
 
 export const isCursor = (text: string): boolean => /^\d{1,20}\.[0-9a-f-]{36}$/.test(text)
 
+/** Whether a cursor stands after another one. */
+export const isLater = (one: string, other: string): boolean => {
+  const [[xid = '', id = ''], [otherXid = '', otherId = '']] = [one.split('.'), other.split('.')]
+  return xid === otherXid ? id > otherId : BigInt(xid) > BigInt(otherXid)
+}
+
 const firstId = '00000000-0000-0000-0000-000000000000'
 
 /** Whether lines after the cursor wait for a transaction that began before them and still runs. */

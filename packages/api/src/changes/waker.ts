@@ -3,6 +3,9 @@ import type { OrgId } from '@polyrhythm/domain/ids'
 
 const channel = 'poly_changes'
 
+/** So many ids fit into the 8,000 bytes that one NOTIFY may carry. */
+const mostTold = 200
+
 /**
  * Wakes the readers of an organisation in every process. What was woken within `everyMs` leaves as one NOTIFY after the
  * commits: inside the transactions it would take a lock that the whole database shares.
@@ -14,9 +17,12 @@ export async function startWaker(client: Client, everyMs: number, onWake: (orgId
   let timer: NodeJS.Timeout | undefined
   const flush = (): void => {
     timer = undefined
-    const orgs = [...waiting].join(',')
+    const orgs = [...waiting]
     waiting.clear()
-    client`select pg_notify(${channel}, ${orgs})`.catch(() => {}) // readers look by themselves from time to time
+    for (let from = 0; from < orgs.length; from += mostTold) {
+      const told = orgs.slice(from, from + mostTold).join(',')
+      client`select pg_notify(${channel}, ${told})`.catch(() => {}) // readers look by themselves from time to time
+    }
   }
   const listening = await client.listen(
     channel,
