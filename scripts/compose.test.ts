@@ -65,7 +65,7 @@ describe('docker-compose.yml', () => {
 
   it('runs programs that exist, and not as root', () => {
     const dockerfile = read('Dockerfile')
-    const [, server = ''] = /^CMD \["node", "(.+)"\]$/m.exec(dockerfile) ?? []
+    const [, server = ''] = /^CMD \["node", (?:"--[^"]+", )*"([^"]+)"\]$/m.exec(dockerfile) ?? []
     for (const program of [server, services.migrate.command?.at(-1) ?? '']) expect(read(program)).toContain('await')
     expect(dockerfile).toMatch(/^USER node$/m)
     const { packageManager } = JSON.parse(read('package.json'))

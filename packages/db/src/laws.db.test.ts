@@ -61,6 +61,21 @@ describe('laws of the catalog', () => {
       expect(asked).toContain(wanted)
   })
 
+  it('the planner takes a tenant for a large one, and knows that an id names its tenant', async () => {
+    const large = await db.admin<
+      { name: string }[]
+    >`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') and a.attname = 'org_id' and a.attoptions::text like '%n_distinct=4,%'`
+    expect(namesOf(large)).toEqual(expect.arrayContaining(tenantTables))
+    const untold = await db.admin<{ name: string; column: string }[]>`
+      select distinct c.relname as name, a.attname as column from pg_index x join pg_class c on c.oid = x.indrelid
+        join pg_attribute o on o.attrelid = c.oid and o.attnum = x.indkey[0] and o.attname = 'org_id'
+        join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[1] and a.atttypid = 'uuid'::regtype
+      where c.relnamespace = 'poly'::regnamespace and not exists (select from pg_statistic_ext s
+        where s.stxrelid = c.oid and 'f' = any (s.stxkind) and s.stxkeys::int2[] @> array[o.attnum, a.attnum])`
+    expect(untold).toEqual([])
+  })
+
   it('what the app may change, a restrictive policy asks about', async () => {
     const rows = await db.admin<{ name: string; privilege: string }[]>`
       select distinct table_name as name, privilege_type as privilege from information_schema.column_privileges

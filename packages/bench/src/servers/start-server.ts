@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
+import { deployedFlags } from './deployed-flags.ts'
 
 /** A contestant's server that listens. */
 export type RunningServer = { readonly port: number; readonly pid: number; readonly stop: () => Promise<void> }
@@ -20,6 +21,7 @@ export async function startServer(name: ServerName, appUrl: string): Promise<Run
   const port = await findFreePort(0)
   const child = fork(path.join(import.meta.dirname, entries[name]), [JSON.stringify({ port, appUrl })], {
     env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [...process.execArgv, ...(name === 'product' ? deployedFlags() : [])],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const gone = once(child, 'exit')
