@@ -28,7 +28,7 @@ end $$;
 -- no member. "page" is null where there is no squad of that name, or no such cycle.
 create function poly.squad_page(account uuid, slug_of text, squad_of text, cycle_of uuid, at timestamptz) returns table (org_id uuid, member_id uuid, page json) language plpgsql set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare me record; squad record; o uuid; c uuid; today date := null;
+declare me record; squad record; o uuid; c uuid; today date := null; shown uuid[];
   cycles json; objectives json; key_results json; links json; seats json; requests json; check_ins json; asks json;
 begin
   select * into me from poly.enter_as(account, slug_of);
@@ -48,7 +48,7 @@ begin
   select y.id into c from poly.cycle y where y.org_id = o and case when cycle_of is not null then y.id = cycle_of else true end
     order by (y.kind = coalesce(squad."cycleKind", me.cycle_kind) and (at at time zone me.time_zone)::date between y.starts_on and y.ends_on) desc, y.starts_on desc limit 1;
   if cycle_of is not null and c is null then return query select o, me.member_id, null::json; return; end if;
-  select json_agg(x order by x.at, x.id) into objectives from (
+  select json_agg(x order by x.at, x.id), array_agg(x.id) into objectives, shown from (
     select n.id, n.key, n.title, n.body as why, n.state, n.version, n.created_at as at, b.ambition, b.basis, b.basis_reason as "basisReason", b.grade, b.grade_note as "gradeNote"
     from poly.objective b join poly.node n on n.org_id = o and n.id = b.id
     where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c and n.state in ('active', 'shared', 'draft', 'closing', 'closed', 'stopped')) x;
@@ -59,8 +59,7 @@ begin
         k.current_value as value, k.current_evidence as evidence, k.current_confidence as confidence, k.current_status as status, k.current_observed_on as "observedOn",
         array(select v.confidence from poly.check_in_value v where v.org_id = o and v.key_result_id = k.id
           order by v.observed_on desc, v.recorded_at desc, v.check_in_id desc limit 3) as confidences
-      from poly.objective b join poly.key_result k on k.org_id = o and k.objective_id = b.id join poly.node n on n.org_id = o and n.id = k.id
-      where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c) x;
+      from unnest(shown) b (id) join poly.key_result k on k.org_id = o and k.objective_id = b.id join poly.node n on n.org_id = o and n.id = k.id) x;
     select json_agg(x order by x.weight, x.at) into links from (
       select e.id, e.kind, e.weight, e.sentence, e.expected_effect as "expectedEffect", e.state, e.version, e.created_at as at, e.changed_at as "declaredAt",
         e.source_version as "sourceVersion", e.target_version as "targetVersion", e.source_id as "sourceId",
@@ -68,10 +67,10 @@ begin
         exists (select from poly.place p where p.org_id = o and p.bet_id = e.target_id) as "isOnBoard",
         case when a.edge_id is not null then json_build_object('verdict', a.verdict, 'sentence', a.sentence, 'sourceVersion', a.source_version,
           'targetVersion', a.target_version, 'at', a.changed_at) end as answer, m.name as "answeredBy"
-      from poly.objective b join poly.edge e on e.org_id = o and e.source_id = b.id and e.kind in ('contributes', 'explores', 'protects', 'shares')
+      from unnest(shown) b (id)
+        join poly.edge e on e.org_id = o and e.source_id = b.id and e.state = 'declared' and e.kind in ('contributes', 'explores', 'protects', 'shares')
         join poly.node t on t.org_id = o and t.id = e.target_id
-        left join poly.edge_answer a on a.org_id = o and a.edge_id = e.id left join poly.member m on m.org_id = o and m.id = a.changed_by
-      where b.org_id = o and b.owner_id = squad.id and b.cycle_id = c) x;
+        left join poly.edge_answer a on a.org_id = o and a.edge_id = e.id left join poly.member m on m.org_id = o and m.id = a.changed_by) x;
   end if;
   select json_agg(x order by x.name) into seats from (
     select s.member_id as "memberId", m.name, m.title, s.role, s.label, s.from_on as "fromOn" from poly.seat s join poly.member m on m.org_id = o and m.id = s.member_id
@@ -81,8 +80,8 @@ begin
       join poly.member m on m.org_id = o and m.id = r.member_id join poly.member b on b.org_id = o and b.id = r.created_by
     where r.org_id = o and r.unit_id = squad.id and r.state = 'open') x;
   -- What each check-in said: how many of each status, and what was written beside a value.
-  with shown as (select * from poly.check_in where org_id = o and squad_id = squad.id order by published_at desc limit 20),
-  said as materialized (select v.check_in_id, v.key_result_id, v.value, v.confidence, v.status, v.note from shown join poly.check_in_value v on v.org_id = o and v.check_in_id = shown.id),
+  with latest as (select * from poly.check_in where org_id = o and squad_id = squad.id order by published_at desc limit 20),
+  said as materialized (select v.check_in_id, v.key_result_id, v.value, v.confidence, v.status, v.note from latest join poly.check_in_value v on v.org_id = o and v.check_in_id = latest.id),
   named as materialized (select k.id, k.unit, k.position, n.key, n.created_at from poly.key_result k join poly.node n on n.org_id = o and n.id = k.id
     where k.org_id = o and k.id = any (array(select distinct key_result_id from said where note <> ''))),
   counted as (select check_in_id, json_build_object('on_track', count(*) filter (where status = 'on_track'), 'at_risk', count(*) filter (where status = 'at_risk'),
@@ -90,10 +89,10 @@ begin
   noted as (select said.check_in_id, json_agg(json_build_object('key', named.key, 'unit', named.unit, 'value', said.value, 'confidence', said.confidence, 'note', said.note)
     order by named.created_at, named.position) as notes from said join named on named.id = said.key_result_id where said.note <> '' group by said.check_in_id)
   select json_agg(x order by x."publishedAt" desc) into check_ins from (
-    select shown.id, shown.week_of as "weekOf", shown.published_at as "publishedAt", shown.corrects_id as "correctsId", m.name as by, shown.p1s,
-      shown.stopped_us as "stoppedUs", shown.next_weeks as "nextWeeks", shown.learning, counted.counts, noted.notes as noted
-    from shown join poly.member m on m.org_id = o and m.id = shown.author_id join counted on counted.check_in_id = shown.id
-      left join noted on noted.check_in_id = shown.id) x;
+    select latest.id, latest.week_of as "weekOf", latest.published_at as "publishedAt", latest.corrects_id as "correctsId", m.name as by, latest.p1s,
+      latest.stopped_us as "stoppedUs", latest.next_weeks as "nextWeeks", latest.learning, counted.counts, noted.notes as noted
+    from latest join poly.member m on m.org_id = o and m.id = latest.author_id join counted on counted.check_in_id = latest.id
+      left join noted on noted.check_in_id = latest.id) x;
   select json_agg(x order by x."askedAt" desc) into asks from (
     select k.id, n.body as text, n.version, n.created_at as "askedAt", b.name as "askedBy", n.created_by as "askedById", k.needed_by as "neededBy",
       k.to_unit_id as "toUnitId", null as "toMemberId", squad.name as "toUnitName", null as "toMemberName",

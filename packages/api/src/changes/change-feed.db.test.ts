@@ -1,5 +1,6 @@
 import { testCompany, type TestCompany } from '@polyrhythm/db/testing/company'
 import { testDatabase, type TestDatabase } from '@polyrhythm/db/testing/test-database'
+import type { OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Change, ChangeFeed } from './change-feed.ts'
@@ -96,5 +97,55 @@ describe('the change feed', () => {
       here.wake(company.orgId)
     })
     expect(told.map(({ of }) => of).sort()).toEqual(['key_result', 'objective'])
+  })
+
+  it('tells a second stream, which joins the reader of the first, the same and nothing twice', async () => {
+    const end = AbortSignal.timeout(2_000)
+    const first = there.watch(company.orgId, null, end)[Symbol.asyncIterator]()
+    const telling = first.next()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await rename(company, 'Before the second')
+    here.wake(company.orgId)
+    const before = (await telling).value as readonly Change[]
+    const second = there.watch(company.orgId, before.at(-1)?.cursor ?? '', end)[Symbol.asyncIterator]()
+    const both = [first.next(), second.next()]
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await rename(company, 'For both')
+    here.wake(company.orgId)
+    const [one, two] = await Promise.all(both)
+    expect(one?.value).toHaveLength(1)
+    expect(two?.value).toEqual(one?.value)
+    await Promise.all([first.return?.(undefined), second.return?.(undefined)])
+  })
+
+  it('pages through what a stream missed, however long it was away', async () => {
+    const [first] = await collect(there, null, 1, async () => {
+      await rename(company, 'Away from here on')
+      here.wake(company.orgId)
+    })
+    const many = Array.from({ length: 450 }, () => ({
+      org_id: company.orgId,
+      of: 'bet',
+      subject_id: company.objectiveId,
+    }))
+    await db.admin`insert into poly.change ${db.admin(many)}`
+    expect(await collect(there, first?.cursor ?? '', 450, async () => {})).toHaveLength(450)
+  })
+
+  it('interrupts its streams when it closes, so that they are opened again elsewhere', async () => {
+    const feed = await startChangeFeed({ client: db.app, asOrg: db.asOrg })
+    const told = feed.watch(company.orgId, null, new AbortController().signal)[Symbol.asyncIterator]().next()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const [, outcome] = await Promise.allSettled([feed.close(), told])
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } })
+  })
+
+  it('wakes more organisations at once than one NOTIFY can name', async () => {
+    const told = await collect(there, null, 1, async () => {
+      await rename(company, 'One of many')
+      for (let n = 0; n < 500; n += 1) here.wake(crypto.randomUUID() as OrgId)
+      here.wake(company.orgId)
+    })
+    expect(told).toHaveLength(1)
   })
 })

@@ -42,9 +42,13 @@ describe('the line of one stream', () => {
     await expect(broken.take()).rejects.toThrow('away')
   })
 
-  it('ends a stream that takes nothing, instead of keeping everything for it', async () => {
+  it('interrupts a stream that takes nothing, so that it is opened again, and keeps nothing more for it', async () => {
     const line = new Line(null)
-    line.put(Array.from({ length: 2_001 }, (_, n) => change(n)))
-    expect(await line.take()).toBeNull()
+    line.put(Array.from({ length: 2_000 }, (_, n) => change(n)))
+    expect(line.hasEnded).toBe(false)
+    line.put([change(2_000)])
+    expect(line.hasEnded).toBe(true)
+    line.put([change(2_001)])
+    await expect(line.take()).rejects.toMatchObject({ name: 'AbortError' })
   })
 })

@@ -2,67 +2,71 @@ import type { Client } from '@polyrhythm/db/client'
 import type { AsOrg } from '@polyrhythm/db/tenant'
 import type { OrgId } from '@polyrhythm/domain/ids'
 import type { Change, ChangeFeed } from './change-feed.ts'
-import { Line } from './line.ts'
-import { OrgReader } from './org-reader.ts'
-import { endOfOutbox, isCursor, pageSize, readOutbox } from './outbox.ts'
+import { interruption, Line } from './line.ts'
+import { type Outbox, OrgReader } from './org-reader.ts'
+import { endOfOutbox, hasUnsettled, isCursor, pageSize, readOutbox } from './outbox.ts'
 import { startWaker } from './waker.ts'
 
 /** Wake-ups of this many milliseconds leave together. */
 const coalesceMs = 50
 
+type Given = {
+  readonly client: Client
+  readonly asOrg: AsOrg
+  /** Where an organisation's changes are read; of the database unless a test says otherwise. */
+  readonly outboxOf?: (orgId: OrgId) => Outbox
+}
+
 /** Starts the feed of a process: one listening connection, and one reader per organisation that somebody watches. */
-export async function startChangeFeed({ client, asOrg }: { client: Client; asOrg: AsOrg }): Promise<ChangeFeed> {
+export async function startChangeFeed({
+  client,
+  asOrg,
+  outboxOf = (orgId) => ({
+    end: () => endOfOutbox(client),
+    read: (after) => readOutbox(asOrg, orgId, after),
+    hasUnsettled: (after) => hasUnsettled(asOrg, orgId, after),
+  }),
+}: Given): Promise<ChangeFeed> {
   const readers = new Map<OrgId, OrgReader>()
   let isClosed = false
   const waker = await startWaker(client, coalesceMs, (orgId) => {
-    for (const [of, reader] of readers) if (orgId === 'all' || orgId === of) reader.wake()
+    if (orgId === 'all') for (const reader of readers.values()) reader.wake()
+    else readers.get(orgId)?.wake()
   })
 
-  /** The reader of an organisation, who is told to begin where the outbox ends now. */
-  const readerOf = (orgId: OrgId): OrgReader => {
+  const forget = (orgId: OrgId, reader: OrgReader, error: unknown): void => {
+    if (readers.get(orgId) === reader) readers.delete(orgId)
+    reader.stop(error)
+  }
+  const readerOf = (orgId: OrgId, outbox: Outbox): OrgReader => {
     const known = readers.get(orgId)
     if (known !== undefined) return known
-    const reader = new OrgReader()
+    const reader = new OrgReader(outbox)
     readers.set(orgId, reader)
-    void endOfOutbox(client)
-      .then((end) => reader.follow(asOrg, orgId, end))
-      .catch((error: unknown) => {
-        if (readers.get(orgId) === reader) readers.delete(orgId)
-        reader.stop(error)
-      })
+    reader.follow().catch((error: unknown) => forget(orgId, reader, error))
     return reader
-  }
-  const leave = (orgId: OrgId, reader: OrgReader, line: Line): void => {
-    reader.lines.delete(line)
-    if (reader.lines.size > 0) return
-    reader.stop()
-    if (readers.get(orgId) === reader) readers.delete(orgId)
   }
 
   async function* watch(orgId: OrgId, after: string | null, stopped: AbortSignal): AsyncGenerator<readonly Change[]> {
-    if (isClosed || stopped.aborted) return
+    if (stopped.aborted) return
+    if (isClosed) throw interruption()
     const heard = after !== null && isCursor(after) ? after : null
     const line = new Line(heard)
-    const reader = readerOf(orgId)
+    const outbox = outboxOf(orgId)
+    const reader = readerOf(orgId, outbox)
     reader.lines.add(line)
     stopped.addEventListener('abort', () => line.end(null), { once: true })
     try {
-      // What was missed is read for this stream alone; what comes meanwhile waits in its line.
-      const missed = heard === null ? [] : await readAll(orgId, heard)
-      const last = missed.at(-1)
-      if (last !== undefined) {
-        line.heard(last.cursor)
-        yield missed
+      if (heard !== null) {
+        // What was missed is read for this stream alone, and later than the reader began; what comes meanwhile waits in line.
+        await reader.began
+        yield* pagesAfter(heard, outbox, line)
       }
       for (let changes = await line.take(); changes !== null; changes = await line.take()) yield changes
     } finally {
-      leave(orgId, reader, line)
+      reader.lines.delete(line)
+      if (reader.lines.size === 0) forget(orgId, reader, null)
     }
-  }
-  const readAll = async (orgId: OrgId, after: string): Promise<Change[]> => {
-    const page = await readOutbox(asOrg, orgId, after)
-    const last = page.at(-1)
-    return page.length < pageSize || last === undefined ? page : [...page, ...(await readAll(orgId, last.cursor))]
   }
 
   return {
@@ -70,8 +74,20 @@ export async function startChangeFeed({ client, asOrg }: { client: Client; asOrg
     watch,
     close: async () => {
       isClosed = true
-      for (const reader of readers.values()) reader.stop()
+      for (const [orgId, reader] of readers) forget(orgId, reader, interruption())
       await waker.stop()
     },
+  }
+}
+
+/** Page by page, as the stream takes them: what was missed may be long. */
+async function* pagesAfter(heard: string, outbox: Outbox, line: Line): AsyncGenerator<readonly Change[]> {
+  let last: string | undefined = heard
+  while (last !== undefined && !line.hasEnded) {
+    const page: readonly Change[] = await outbox.read(last)
+    if (page.length > 0) yield page
+    last = page.at(-1)?.cursor
+    if (last !== undefined) line.heard(last)
+    if (page.length < pageSize) return
   }
 }

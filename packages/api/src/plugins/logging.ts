@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import pino, { type DestinationStream } from 'pino'
 
+export type LogFields = { org?: string; member?: string; account?: string }
+
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the line about this request tells beside its path: org, member, account. */
-    logFields: Record<string, string>
+    /** What the line about this request tells beside its path; ids only, for nothing looks for secrets in it. */
+    logFields: LogFields
   }
 }
 
@@ -46,7 +48,7 @@ export function loggingPlugin(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     request.logFields = {}
   })
-  // These fields are ours and hide their own; to look for secrets in them cost a tenth of a check-in.
+  // These fields are ours and hide their own: looking for secrets in them cost 25 µs of each request's 300.
   const lines = app.log.child({}, { redact: [] })
   app.addHook('onResponse', async (request, reply) => {
     const fields = {

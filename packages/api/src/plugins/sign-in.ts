@@ -26,7 +26,7 @@ export async function signInPlugin(app: FastifyInstance, { deps, secret }: Optio
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/trpc/')) return
     request.signedIn = await findSignedIn(request, reply, deps, tokens)
-    if (request.signedIn) request.logFields['account'] = request.signedIn.accountId
+    if (request.signedIn) request.logFields.account = request.signedIn.accountId
   })
   return (reply: FastifyReply): Context['cookies'] => ({
     signIn: async (sessionToken, signedIn) => {

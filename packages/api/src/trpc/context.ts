@@ -1,3 +1,4 @@
+import type { LogFields } from '#api/plugins/logging'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import type { Deps } from '#api/deps'
 
@@ -18,5 +19,5 @@ export type Context = {
     readonly signOut: () => void
   }
   /** Adds a field to every later log line of this request. */
-  readonly logWith: (fields: Readonly<Record<string, string>>) => void
+  readonly logWith: (fields: LogFields) => void
 }

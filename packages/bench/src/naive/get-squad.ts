@@ -13,7 +13,7 @@ import { orgProcedure } from './trpc.ts'
 const input = z.object({ org: z.string(), slug: z.string(), cycleId: z.uuid().nullable() })
 const linkKinds = ['contributes', 'explores', 'protects', 'shares'] as const
 
-/** A squad's page by relational queries. It computes less than the product's: no progress, no pace, no drift. */
+/** A squad's page by relational queries. It computes no progress, pace or drift, as the product leaves them to whoever reads its facts. */
 export const getSquad = orgProcedure.input(input).query(async ({ ctx: { tx, orgId }, input: { slug } }) => {
   const squad = await tx.query.unit.findFirst({
     where: and(eq(unit.orgId, orgId), eq(unit.slug, slug), eq(unit.kind, 'squad')),

@@ -19,6 +19,8 @@ export const presentSquad = (facts: SquadPageFacts) => {
   const objectives = cycle === null ? [] : objectivesOf(facts, cycle, { actor, now })
   return {
     ...squad,
+    /** The moment all of it is as of. */
+    at: now.toISOString(),
     parent,
     cycle,
     cycles,

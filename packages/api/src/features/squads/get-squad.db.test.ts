@@ -65,4 +65,38 @@ describe('the squad page in one trip', () => {
     const there = { org: 'aldermoor', slug: here.name, cycleId: null }
     await expect(as(stranger.accountId).get(there)).rejects.toMatchObject(absent)
   })
+
+  it('says nothing of what the page does not show: discarded objectives, withdrawn links', async () => {
+    const [mine] = people.filter(({ slug }) => slug === 'norrpedal')
+    const [gone] = await db.admin<
+      {
+        orgId: string
+        squad: string
+        cycleId: string
+        objectiveId: string
+        title: string
+        edgeId: string
+        sentence: string
+      }[]
+    >`
+      select b.org_id as "orgId", u.slug as squad, b.cycle_id as "cycleId", b.id as "objectiveId", kn.title, e.id as "edgeId", e.sentence
+      from poly.objective b join poly.unit u on u.id = b.owner_id join poly.org_directory d on d.org_id = b.org_id and d.slug = 'norrpedal'
+        join poly.key_result k on k.objective_id = b.id join poly.node kn on kn.id = k.id
+        join poly.objective other on other.owner_id = b.owner_id and other.cycle_id = b.cycle_id and other.id <> b.id
+        join poly.edge e on e.source_id = other.id and e.kind = 'contributes' limit 1`
+    if (!mine || !gone) throw new Error('The samples lack a squad with two objectives')
+    const facts = async () => {
+      const squads = api.as({ accountId: mine.accountId, memberId: '' as MemberId }).squads
+      return (await squads.get({ org: 'norrpedal', slug: gone.squad, cycleId: gone.cycleId })).text
+    }
+    expect(await facts()).toContain(gone.title)
+    expect(await facts()).toContain(gone.edgeId)
+    await db.admin.begin(async (tx) => {
+      await tx`select set_config('app.org_id', ${gone.orgId}, true), set_config('app.actors', '{}', true)`
+      await tx`update poly.node set state = 'discarded' where id = ${gone.objectiveId}`
+      await tx`update poly.edge set state = 'withdrawn' where id = ${gone.edgeId}`
+    })
+    expect(await facts()).not.toContain(gone.title)
+    expect(await facts()).not.toContain(gone.edgeId)
+  })
 })

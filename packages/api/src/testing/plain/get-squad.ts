@@ -46,6 +46,7 @@ export const plainGetSquad = async ({
   const subject = { ownerId: squad.id, holderId: ctx.actor.memberId }
   return ok({
     ...facts,
+    at: ctx.now.toISOString(),
     timeZone: timeZone ?? ctx.org.timeZone,
     parent: units.filter(({ id }) => id === parentId).map(({ name, slug, kind }) => ({ name, slug, kind }))[0] ?? null,
     cycle: chosen,

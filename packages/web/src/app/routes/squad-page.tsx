@@ -25,7 +25,7 @@ export const SquadPage = () => {
     <SquadView
       key={squad.data.id}
       squad={squad.data}
-      at={formatInstant(new Date(squad.dataUpdatedAt).toISOString(), readerZone())}
+      at={formatInstant(squad.data.at, readerZone())}
       onCycle={(name) => void navigate({ search: { cycle: name }, replace: true })}
     />
   )
