@@ -34,7 +34,8 @@ type Pgbench = {
 /** The database's limit: the statements themselves, prepared, from a C program on one core, as poly_app. */
 export const pgbenchContestant = (name: string, given: Pgbench): Contestant => ({
   name,
-  run: async ({ warmSeconds, seconds }) => {
+  run: async ({ seconds, ...slice }) => {
+    const warmSeconds = slice.warmSeconds + 1 // its connections are new in every turn
     const { appUrl, databasePid, script, operations = 1 } = given
     mkdirSync(dataDir, { recursive: true })
     const file = path.join(dataDir, `${name.replaceAll(/\W+/g, '-')}.sql`)
@@ -43,6 +44,7 @@ export const pgbenchContestant = (name: string, given: Pgbench): Contestant => (
     const before = familyCpuMicros(databasePid)
     const { stdout, stderr } = await run('pgbench', argumentsOf(warmSeconds + seconds, file, variables, appUrl), {
       maxBuffer: 16 * 1_024 * 1_024,
+      env: { ...process.env, PGOPTIONS: plannedOnce },
     })
     const after = familyCpuMicros(databasePid)
     const { perSecond, done, errors, latencyMs } = parsePgbench(`${stdout}\n${stderr}`, warmSeconds)
@@ -57,6 +59,9 @@ export const pgbenchContestant = (name: string, given: Pgbench): Contestant => (
     }
   },
 })
+
+/** As the product's functions are: left to itself, a new connection plans its first five executions anew, and some statements always. */
+const plannedOnce = '-c plan_cache_mode=force_generic_plan'
 
 /** Stands in front of the ids of a run's check-ins: they grow with time, as a client's UUIDv7 do. Seconds of the bench's era. */
 const runNumber = (): number => Math.floor((Date.now() - Date.UTC(2026, 0, 1)) / 1_000)
