@@ -29,8 +29,8 @@ end $$;
 -- A plan serves all tenants, so it is made for a large one: told the truth, that a tenant has a five-hundredth of all rows,
 -- the planner takes any index that begins with org_id, and reads the whole of a large tenant for one row of it. An id names
 -- its tenant besides; without being told so, the planner takes the two conditions for independent.
--- docs/decisions/014-plans-for-large-tenants.md
-do $$ declare t record; i record; begin
+-- Called by each migration that makes a table or an index; docs/decisions/014-plans-for-large-tenants.md
+create function poly.tell_planner() returns void language plpgsql as $$ declare t record; i record; begin
   for t in select c.oid::regclass as name, c.relkind from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id'
     where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') loop
     execute format('alter table %s alter column org_id set (n_distinct = 4, n_distinct_inherited = 4)', t.name);
@@ -39,9 +39,13 @@ do $$ declare t record; i record; begin
     join pg_attribute first on first.attrelid = c.oid and first.attnum = x.indkey[0] and first.attname = 'org_id'
     join pg_attribute second on second.attrelid = c.oid and second.attnum = x.indkey[1] and second.atttypid = 'uuid'::regtype
     where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') loop
-    execute format('create statistics poly.%I (dependencies) on org_id, %I from %s', left(i.relname || '_' || i.attname, 52) || '_tells_org', i.attname, i.name);
+    execute format('create statistics if not exists poly.%I (dependencies) on org_id, %I from %s', left(i.relname || '_' || i.attname, 52) || '_tells_org', i.attname, i.name);
   end loop;
 end $$;
+--> statement-breakpoint
+revoke execute on function poly.tell_planner() from public;
+--> statement-breakpoint
+select poly.tell_planner();
 --> statement-breakpoint
 
 ------------------------------------------------------------------ numbers, versions, history

@@ -148,4 +148,30 @@ describe('the change feed', () => {
     })
     expect(told).toHaveLength(1)
   })
+
+  it('reads what a stream missed later than its reader began, so that nothing falls between the two', async () => {
+    let begin = (cursor: string): void => void cursor
+    const reads: string[] = []
+    const outbox = {
+      end: () => new Promise<string>((resolve) => (begin = resolve)),
+      read: async (after: string) => {
+        reads.push(after)
+        return []
+      },
+      hasUnsettled: async () => false,
+    }
+    const feed = await startChangeFeed({ client: db.app, asOrg: db.asOrg, outboxOf: () => outbox })
+    const [heard, end] = ['7', '9'].map((xid) => `${xid}.00000000-0000-0000-0000-000000000001`)
+    const stop = new AbortController()
+    const stream = feed.watch(company.orgId, heard ?? '', stop.signal)
+    const told = stream[Symbol.asyncIterator]().next()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(reads).toEqual([])
+    begin(end ?? '')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(reads.toSorted()).toEqual([heard, end])
+    stop.abort()
+    expect((await told).done).toBe(true)
+    await feed.close()
+  })
 })

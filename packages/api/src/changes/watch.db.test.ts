@@ -40,6 +40,16 @@ describe('changes.watch over HTTP', () => {
     stream.close()
   })
 
+  it('is interrupted when its process ends, and not told that it is over: a browser then opens it elsewhere', async () => {
+    const three = await spawnApi(db)
+    const stream = await three.stream('changes.watch', await tokenOf(company.bo), { org: 'watched' })
+    const said = stream.readUntil('event: return')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await three.stop()
+    expect(await said).toContain('event: connected')
+    expect(await said).not.toMatch(/event: (?:return|serialized-error)/)
+  })
+
   it('is closed to whoever is not a member', async () => {
     const elsewhere = await testCompany(db, 'elsewhere')
     const stream = await one.stream('changes.watch', await tokenOf(elsewhere.anna), { org: 'watched' })

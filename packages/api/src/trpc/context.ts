@@ -1,5 +1,5 @@
-import type { LogFields } from '#api/plugins/logging'
 import type { AccountId } from '@polyrhythm/domain/ids'
+import type { LogFields } from '#api/plugins/logging'
 import type { Deps } from '#api/deps'
 
 /** Who is signed in on this browser. */

@@ -5,9 +5,9 @@ import { edge } from '@polyrhythm/db/schema/edge'
 import { objective } from '@polyrhythm/db/schema/objective'
 import { unit } from '@polyrhythm/db/schema/unit'
 import { TRPCError } from '@trpc/server'
-import { summaryOf } from '#bench/contestants/facts'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import * as z from 'zod'
+import { summaryOf } from '#bench/contestants/facts'
 import { orgProcedure } from './trpc.ts'
 
 const input = z.object({ org: z.string(), slug: z.string(), cycleId: z.uuid().nullable() })

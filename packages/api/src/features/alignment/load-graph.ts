@@ -7,10 +7,10 @@ import { unit } from '@polyrhythm/db/schema/unit'
 import type { AlignmentGraph } from '@polyrhythm/domain/alignment/graph'
 import { effectiveRanksOf } from '@polyrhythm/domain/bets/effective-rank'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { presentLink } from '@polyrhythm/domain/links/present-link'
 import { loadBetEdges, loadBets } from '#api/lib/bets/load-bets'
 import { findCompanyId } from '#api/lib/find-company-id'
 import { loadLinks } from '#api/lib/okr/load-links'
-import { presentLink } from '@polyrhythm/domain/links/present-link'
 import type { OrgContext } from '#api/trpc/run'
 
 export type LoadedGraph = AlignmentGraph & {

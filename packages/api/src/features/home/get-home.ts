@@ -8,11 +8,11 @@ import { zonedDay } from '@polyrhythm/domain/cycles/zoned-day'
 import { worstOf } from '@polyrhythm/domain/key-results/worst-of'
 import { ok } from '@polyrhythm/domain/result'
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { presentKeyResult } from '@polyrhythm/domain/key-results/present-key-result'
 import { loadAsksToMe } from '#api/lib/asks/load-asks'
 import { loadBets } from '#api/lib/bets/load-bets'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { loadKeyResults } from '#api/lib/okr/load-key-results'
-import { presentKeyResult } from '@polyrhythm/domain/key-results/present-key-result'
 import type { OrgContext } from '#api/trpc/run'
 
 /** What needs me: check-ins that are due, questions that wait for my answer; then my squads and what we bet on now. */

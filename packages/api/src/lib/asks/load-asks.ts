@@ -1,9 +1,9 @@
 import { ask } from '@polyrhythm/db/schema/ask'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { type AskFacts, type AskView, presentAsk } from '@polyrhythm/domain/asks/present-ask'
 import type { OrgContext } from '#api/trpc/run'
 import { loadAskRows } from './load-ask-rows.ts'
-import { type AskFacts, type AskView, presentAsk } from '@polyrhythm/domain/asks/present-ask'
 
 /** Asks about a thing, or to a squad, newest first. */
 export const loadAsks = async (ctx: OrgContext, which: { about: string } | { toSquad: string }): Promise<AskView[]> =>

@@ -1,7 +1,7 @@
 import { edge } from '@polyrhythm/db/schema/edge'
 import { inArray, type SQL } from 'drizzle-orm'
-import { loadLinks } from '#api/lib/okr/load-links'
 import { presentLink } from '@polyrhythm/domain/links/present-link'
+import { loadLinks } from '#api/lib/okr/load-links'
 import type { OrgContext } from '#api/trpc/run'
 import { loadBetEdges, loadBets } from './load-bets.ts'
 import { type BetView, presentBet } from './present-bet.ts'

@@ -9,8 +9,8 @@ import { loadAsks } from '#api/lib/asks/load-asks'
 import { chosenCycle, loadCycles } from '#api/lib/load-cycles'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
 import type { OrgContext } from '#api/trpc/run'
-import { listCheckIns } from './list-check-ins.ts'
 import { listSeatRequests, listSeats, listUnits, wasEverOpened } from '#api/features/squads/squads.repo'
+import { listCheckIns } from './list-check-ins.ts'
 
 /**
  * The squad's page as every other page is made: one query after the other, in the tenant's transaction. The product's own
