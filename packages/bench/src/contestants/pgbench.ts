@@ -27,6 +27,8 @@ type Pgbench = {
   readonly script: string
   /** Integers and texts that the script calls `:name`. */
   readonly variables: Readonly<Record<string, string | number>>
+  /** Its connections are new in every turn, and warm up for so much longer. */
+  readonly newConnectionSeconds: number
   /** How many operations a transaction of the script is. */
   readonly operations?: number
 }
@@ -35,7 +37,7 @@ type Pgbench = {
 export const pgbenchContestant = (name: string, given: Pgbench): Contestant => ({
   name,
   run: async ({ seconds, ...slice }) => {
-    const warmSeconds = slice.warmSeconds + 1 // its connections are new in every turn
+    const warmSeconds = slice.warmSeconds + given.newConnectionSeconds
     const { appUrl, databasePid, script, operations = 1 } = given
     mkdirSync(dataDir, { recursive: true })
     const file = path.join(dataDir, `${name.replaceAll(/\W+/g, '-')}.sql`)

@@ -38,6 +38,7 @@ export async function openBench(
         script: isPipelined ? readScript(script) : withoutPipeline(readScript(script)),
         variables: variablesOf(plans),
         operations,
+        newConnectionSeconds: isQuick ? 0 : 1,
       }),
   }
   return {

@@ -29,7 +29,7 @@ export async function comparePublishing(
       must: bare,
     },
   ]
-  if (plans.every(({ squads }) => squads >= 16)) {
+  if (!bench.isQuick && plans.every(({ squads }) => squads >= 16)) {
     const together = bench.pgbench('pgbench, sixteen at once', 'publish-together', plans, { operations: 16 })
     against.push({ contestant: kept(together), must: null })
   }
