@@ -28,6 +28,9 @@ function typeOf(procedure: { readonly _def: { readonly type: string } }): string
 /** Whether a procedure is called and answered once; streams are not. */
 export const isOneCall = (path: string): boolean => types.get(path) === 'query' || types.get(path) === 'mutation'
 
+/** Whether a procedure goes on telling. */
+export const isStream = (path: string): boolean => types.get(path) === 'subscription'
+
 /**
  * Calls a procedure and says what came of it in tRPC's own form. tRPC's adapter does the same by way of a Request, a
  * Response and a stream, which costs more than the whole of a short procedure; it keeps batches and streams.
@@ -60,7 +63,12 @@ export async function answerOneCall({ path, method, input, context, onError }: O
   }
 }
 
-const inputOf = (text: string | undefined): unknown => {
+/**
+ * What a request gave as input.
+ *
+ * @throws TRPCError when it is not JSON
+ */
+export const inputOf = (text: string | undefined): unknown => {
   if (text === undefined || text === '') return undefined
   try {
     return JSON.parse(text)

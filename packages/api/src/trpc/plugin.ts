@@ -3,10 +3,16 @@ import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { appRouter } from '#api/router'
 import type { Context } from './context.ts'
-import { answerOneCall, isOneCall } from './one-call.ts'
+import { answerOneCall, isOneCall, isStream } from './one-call.ts'
+import { answerByStream } from './one-stream.ts'
 import { Refused } from './refused.ts'
 
-type Call = { Params: { path: string }; Querystring: { batch?: string; input?: string }; Body?: string }
+type Call = {
+  Params: { path: string }
+  Querystring: { batch?: string; input?: string; lastEventId?: string }
+  Headers: { 'last-event-id'?: string }
+  Body?: string
+}
 
 /** Serves the router under /trpc. Bugs are logged with their request; refusals are answers and are not. */
 export async function trpcPlugin(
@@ -21,18 +27,31 @@ export async function trpcPlugin(
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const { path } = request.params
-      const { batch, input } = request.query
-      if (batch !== undefined || !isOneCall(path)) return answerByAdapter(request, reply, path)
-      const { status, body } = await answerOneCall({
-        path,
-        method: request.method,
-        input: request.method === 'GET' ? input : request.body,
-        context: contextOf(request, reply),
-        onError: (error) => log(request, error, path),
-      })
-      return reply.code(status).header('content-type', 'application/json').send(body)
+      const isBatch = request.query.batch !== undefined
+      if (!isBatch && isOneCall(path)) return answerOnce(request, reply)
+      if (!isBatch && isStream(path) && request.method === 'GET') return answerOnAndOn(request, reply)
+      return answerByAdapter(request, reply, path)
     },
   })
+
+  const callOf = (request: FastifyRequest<Call>, reply: FastifyReply) => ({
+    path: request.params.path,
+    input: request.method === 'GET' ? request.query.input : request.body,
+    context: contextOf(request, reply),
+    onError: (error: TRPCError) => log(request, error, request.params.path),
+  })
+
+  const answerOnce = async (request: FastifyRequest<Call>, reply: FastifyReply) => {
+    const { status, body } = await answerOneCall({ ...callOf(request, reply), method: request.method })
+    return reply.code(status).header('content-type', 'application/json').send(body)
+  }
+
+  const answerOnAndOn = async (request: FastifyRequest<Call>, reply: FastifyReply) => {
+    reply.hijack()
+    for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
+    const lastEventId = request.headers['last-event-id'] ?? request.query.lastEventId
+    await answerByStream({ ...callOf(request, reply), lastEventId }, reply.raw)
+  }
 
   const answerByAdapter = (req: FastifyRequest, res: FastifyReply, path: string) =>
     fastifyRequestHandler({
