@@ -1,4 +1,4 @@
-import { hashPassword } from '@polyrhythm/api/features/auth/hash-password'
+import { hashPassword } from '@polyrhythm/api/proofs/hash-password'
 import { asAdministrator } from '@polyrhythm/db/administrator'
 import { sampleSignIns, seedSamples } from '@polyrhythm/db/seed/seed-samples'
 

@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { Deps } from './deps.ts'
+import { startBackground } from './lib/background.ts'
+import { vaultOf } from './lib/vault.ts'
 import type { DevMailbox } from './mail/dev-mailbox.ts'
 import { compressionPlugin } from './plugins/compression.ts'
 import { contextOf } from './plugins/context-of.ts'
@@ -18,10 +20,13 @@ import { signInPlugin } from './plugins/sign-in.ts'
 import { webAssetsPlugin } from './plugins/web-assets.ts'
 import { trpcPlugin } from './trpc/plugin.ts'
 
-/** How the server presents itself; what it needs from outside is in Deps. */
+/** What the server does not make itself. */
+export type AppDeps = Omit<Deps, 'background' | 'vault'>
+
+/** How the server presents itself; what it needs from outside is in AppDeps. */
 export type AppOptions = {
-  /** What access tokens are signed with a derivative of. */
-  readonly secret: string
+  /** What tokens and sealed texts are made with derivatives of, the newest first; the others are only read with. */
+  readonly secrets: readonly [string, ...string[]]
   /** Origins whose pages may change something: 'https://polyrhythm.example'. */
   readonly origins: readonly string[]
   /** The built web application; null = the API alone. */
@@ -39,7 +44,7 @@ export type AppOptions = {
 const bodyLimit = 2 * 1024 * 1024
 
 /** The whole server without a port: plugins by hand, in the order in which a request meets them. */
-export async function buildApp(deps: Deps, options: AppOptions): Promise<FastifyInstance> {
+export async function buildApp(given: AppDeps, options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.logger,
     logController: new LogController({ disableRequestLogging: true }), // one line per request is ours
@@ -53,6 +58,9 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     routerOptions: { maxParamLength: 5_000 }, // tRPC names all procedures of a batch in one parameter
   })
   app.removeContentTypeParser('text/plain')
+  const background = startBackground((what, err) => app.log.error({ err }, `${what} failed`))
+  app.addHook('onClose', background.settled)
+  const deps: Deps = { ...given, background, vault: vaultOf(options.secrets) }
   requestIdPlugin(app)
   loggingPlugin(app)
   errorsPlugin(app)
@@ -62,10 +70,10 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
   sameOriginPlugin(app, options)
   await compressionPlugin(app)
   await app.register(cookie)
-  const cookiesOf = await signInPlugin(app, { deps, secret: options.secret })
+  const browserOf = await signInPlugin(app, { deps, secrets: options.secrets })
   await healthPlugin(app, deps)
   await cspReportPlugin(app)
-  await app.register(trpcPlugin, { contextOf: contextOf(deps, cookiesOf) })
+  await app.register(trpcPlugin, { revoked: deps.revoked, contextOf: contextOf(deps, browserOf) })
   if (options.mailbox !== null) await devMailPlugin(app, { mailbox: options.mailbox })
   await webAssetsPlugin(app, options)
   return app

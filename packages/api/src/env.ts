@@ -28,6 +28,8 @@ const schema = z.object({
   APP_DATABASE_URL: postgresUrl.optional(),
   /** What access tokens and poly_app's password are derived from. */
   POLYRHYTHM_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
+  /** The secret before this one, until all that was made with it has run out: thirty days. */
+  POLYRHYTHM_FORMER_SECRET: z.string().min(32, 'is shorter than 32 characters').optional(),
   /** Where people reach the product. */
   PUBLIC_URL: webUrl.transform((url) => new URL(url).origin).optional(),
   /** How many proxies stand in front, each adding to X-Forwarded-For. */

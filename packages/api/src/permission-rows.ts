@@ -1,3 +1,4 @@
+import { accountsOpen } from '#api/features/accounts/accounts.permissions'
 import { alignmentPermissions } from '#api/features/alignment/alignment.permissions'
 import { asksPermissions } from '#api/features/asks/asks.permissions'
 import { authOpen } from '#api/features/auth/auth.permissions'
@@ -38,4 +39,4 @@ export const permissionRows: readonly PermissionRow[] = [
 ]
 
 /** Every procedure outside. */
-export const openRows: readonly OpenRow[] = [...authOpen, ...membersOpen, ...orgsOpen]
+export const openRows: readonly OpenRow[] = [...accountsOpen, ...authOpen, ...membersOpen, ...orgsOpen]

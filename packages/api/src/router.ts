@@ -1,4 +1,5 @@
 import { changesRouter } from '#api/changes/changes.router'
+import { accountsRouter } from '#api/features/accounts/accounts.router'
 import { alignmentRouter } from '#api/features/alignment/alignment.router'
 import { asksRouter } from '#api/features/asks/asks.router'
 import { authRouter } from '#api/features/auth/auth.router'
@@ -20,6 +21,7 @@ import { router } from '#api/trpc/procedures'
 
 /** Every procedure of the product. A new one needs its row in permission-rows.ts. */
 export const appRouter = router({
+  accounts: accountsRouter,
   alignment: alignmentRouter,
   asks: asksRouter,
   auth: authRouter,

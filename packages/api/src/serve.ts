@@ -9,6 +9,7 @@ import { startChangeFeed } from './changes/start-change-feed.ts'
 import { depsOfDatabase } from './deps-of-database.ts'
 import { type Env, isLoopback } from './env.ts'
 import { devMailbox } from './mail/dev-mailbox.ts'
+import { shareRevokedSessions } from './sessions/revoked-sessions.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 
 /** A server that listens. */
@@ -50,14 +51,16 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
   try {
     await checkAppRole(client, appUrl)
     const changes = await startChangeFeed({ client, asOrg: tenantOf(client) })
+    const revoked = await shareRevokedSessions(client)
     const deps = {
-      ...depsOfDatabase(client, changes, clock),
+      ...depsOfDatabase(client, { changes, revoked, clock }),
       sendMail,
       publicUrl,
       samplesMaySignIn: !isProduction && isLoopback(env.HOST),
     }
+    const secrets = [secret, ...(env.POLYRHYTHM_FORMER_SECRET ? [env.POLYRHYTHM_FORMER_SECRET] : [])] as const
     const origins = [publicUrl, ...(isProduction ? [] : loopbackNames(port))]
-    const app = await buildApp(deps, { ...options, secret, origins, mailbox, proxies: env.TRUST_PROXY })
+    const app = await buildApp(deps, { ...options, secrets, origins, mailbox, proxies: env.TRUST_PROXY })
     await app.listen({ host: env.HOST, port }).catch((error: unknown) => {
       throw explainListening(error, env.HOST, port)
     })
@@ -66,6 +69,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
       port,
       close: async () => {
         await app.close()
+        await revoked.close()
         mailer?.close()
         await client.end({ timeout: 1 })
       },

@@ -18,6 +18,11 @@ export type Refusal =
   | { readonly code: 'signed_out' }
   | { readonly code: 'wrong_credentials' }
   | { readonly code: 'wrong_code' }
+  | { readonly code: 'wrong_passkey' }
+  /** A mailed link that is used, over, or was never made. */
+  | { readonly code: 'link_over' }
+  /** The act is dangerous, and it is some time since the person proved who they are. */
+  | { readonly code: 'proof_needed' }
   | { readonly code: 'too_many_attempts'; readonly retryAfterSeconds: number }
   | { readonly code: 'forbidden'; readonly decides: Decider; readonly instead: readonly Instead[] }
   /** Somebody saved in between; nothing was overwritten, and both texts are kept. */

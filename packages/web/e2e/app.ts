@@ -1,9 +1,9 @@
-import { buildApp } from '@polyrhythm/api/app'
+import { type AppDeps, buildApp } from '@polyrhythm/api/app'
 import { startChangeFeed } from '@polyrhythm/api/changes/start-change-feed'
-import type { Deps } from '@polyrhythm/api/deps'
 import { depsOfDatabase } from '@polyrhythm/api/deps-of-database'
-import { hashPassword } from '@polyrhythm/api/features/auth/hash-password'
+import { hashPassword } from '@polyrhythm/api/proofs/hash-password'
 import type { Mail } from '@polyrhythm/api/mail/send-mail'
+import { revokedSessions } from '@polyrhythm/api/sessions/revoked-sessions'
 import { asAdministrator } from '@polyrhythm/db/administrator'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
 import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
@@ -38,8 +38,8 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
   const origin = `http://127.0.0.1:${port}`
   const mails: Mail[] = []
   const changes = await startChangeFeed({ client: database.app, asOrg: database.asOrg })
-  const deps: Deps = {
-    ...depsOfDatabase(database.app, changes, clock),
+  const deps: AppDeps = {
+    ...depsOfDatabase(database.app, { changes, revoked: revokedSessions(), clock }),
     sendMail: async (mail) => {
       mails.push(mail)
     },
@@ -47,8 +47,8 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
     samplesMaySignIn: true,
   }
   const app = await buildApp(deps, {
-    secret: 'the secret of a journey, which is long enough',
-    origins: [origin],
+    secrets: ['the secret of a journey, which is long enough'],
+    origins: [origin, `http://localhost:${port}`],
     webDir: provided().webDir,
     logger: { level: 'error' },
     mailbox: null,

@@ -1,8 +1,7 @@
-import { directoryOf } from '@polyrhythm/db/client'
 import { type TestCompany, testCompany, type TestPerson } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSession } from '#api/lib/sessions'
+import { sessionTokenOf } from '#api/testing/session-token-of'
 import { spawnApi } from '#api/testing/spawn-api'
 
 type Api = Awaited<ReturnType<typeof spawnApi>>
@@ -21,8 +20,7 @@ afterAll(async () => {
   await db.close()
 })
 
-const tokenOf = async ({ accountId }: TestPerson): Promise<string> =>
-  (await openSession(directoryOf(db.app), accountId, new Date())).token
+const tokenOf = ({ accountId }: TestPerson): Promise<string> => sessionTokenOf(db, accountId)
 
 describe('changes.watch over HTTP', () => {
   it('tells a stream of one process within two seconds what another process stored', async () => {

@@ -15,7 +15,12 @@ describe('devMailbox', () => {
     mailbox = devMailbox(dir, { from: 'Polyrhythm <polyrhythm@localhost>', clock: () => now })
   })
   afterEach(() => rmSync(path.dirname(dir), { recursive: true, force: true }))
-  const code = { to: 'ada@rhythm.example', subject: '123456 is your code', text: 'Your code: 123456\n' }
+  const code = {
+    to: 'ada@rhythm.example',
+    subject: '123456 is your code',
+    text: 'Your code: 123456\n',
+    html: '<p>123456</p>',
+  }
 
   it('keeps mail as a mail program reads it, for its owner alone, and lists the newest first', async () => {
     await mailbox.send(code)

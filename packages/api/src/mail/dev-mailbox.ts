@@ -27,10 +27,10 @@ export function devMailbox(
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const writer = createTransport({ streamTransport: true, buffer: true })
   return {
-    send: async ({ to, subject, text }) => {
+    send: async ({ to, subject, text, html }) => {
       const at = clock().toISOString()
       const name = path.join(dir, `${at.replaceAll(':', '-')}-${randomUUID().slice(0, 8)}`)
-      const { message } = await writer.sendMail({ from, to, subject, text, date: at })
+      const { message } = await writer.sendMail({ from, to, subject, text, html, date: at })
       await writeFile(`${name}.eml`, message, { mode: 0o600 })
       await writeFile(`${name}.json`, JSON.stringify({ to, subject, text, at } satisfies KeptMail), { mode: 0o600 })
     },

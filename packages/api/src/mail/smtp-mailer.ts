@@ -12,8 +12,8 @@ export function smtpMailer(url: string, from: string): { readonly send: SendMail
     socketTimeout: 15_000,
   })
   return {
-    send: async ({ to, subject, text }) => {
-      await transport.sendMail({ from, to, subject, text })
+    send: async ({ to, subject, text, html }) => {
+      await transport.sendMail({ from, to, subject, text, html })
     },
     close: () => transport.close(),
   }

@@ -4,11 +4,11 @@ import type { Context } from '#api/trpc/context'
 
 /** Makes of a request what its procedures know of it. */
 export const contextOf =
-  (deps: Deps, cookiesOf: (reply: FastifyReply) => Context['cookies']) =>
+  (deps: Deps, browserOf: (request: FastifyRequest, reply: FastifyReply) => Context['browser']) =>
   (request: FastifyRequest, reply: FastifyReply): Context => ({
     deps,
     requestId: request.id,
     signedIn: request.signedIn,
-    cookies: cookiesOf(reply),
+    browser: browserOf(request, reply),
     logWith: (fields) => Object.assign(request.logFields, fields),
   })

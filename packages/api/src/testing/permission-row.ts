@@ -26,6 +26,6 @@ export type OpenRow = {
   readonly procedure: string
   readonly needs: 'nobody' | 'account'
   /** What even the permitted hear, where the input names something that does not exist. */
-  readonly refusal?: 'NOT_FOUND' | 'UNAUTHORIZED'
+  readonly refusal?: 'NOT_FOUND' | 'UNAUTHORIZED' | 'FORBIDDEN'
   readonly input: () => object | undefined
 }

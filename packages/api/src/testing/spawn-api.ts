@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
 import type { TestDatabase } from '@polyrhythm/db/testing/test-database'
+import { testSecret } from './session-token-of.ts'
 
 /** A process of its own that serves the API over a test database, as a deployment does. */
 export async function spawnApi(db: TestDatabase) {
@@ -10,7 +11,7 @@ export async function spawnApi(db: TestDatabase) {
     PATH: process.env['PATH'],
     PORT: String(port),
     APP_DATABASE_URL: db.appUrl,
-    POLYRHYTHM_SECRET: 'the secret of a test, which is long enough',
+    POLYRHYTHM_SECRET: testSecret,
     LOG_LEVEL: 'silent',
   }
   const child = spawn(process.execPath, [path.join(import.meta.dirname, '../main.ts')], { env, stdio: 'ignore' })

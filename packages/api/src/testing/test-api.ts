@@ -4,8 +4,12 @@ import { startChangeFeed } from '#api/changes/start-change-feed'
 import type { Deps } from '#api/deps'
 import { depsOfDatabase } from '#api/deps-of-database'
 import type { Mail } from '#api/mail/send-mail'
+import { startBackground } from '#api/lib/background'
+import { vaultOf } from '#api/lib/vault'
+import { revokedSessions } from '#api/sessions/revoked-sessions'
 import { appRouter } from '#api/router'
 import type { Context } from '#api/trpc/context'
+import { testSecret } from './session-token-of.ts'
 
 export type TestApi = Awaited<ReturnType<typeof testApi>>
 
@@ -18,7 +22,11 @@ export async function testApi(db: TestDatabase, now = new Date('2026-08-31T09:00
   const sent: Mail[] = []
   const changes = await startChangeFeed({ client: db.app, asOrg: db.asOrg })
   const deps: Deps = {
-    ...depsOfDatabase(db.app, changes, () => now),
+    ...depsOfDatabase(db.app, { changes, revoked: revokedSessions(), clock: () => now }),
+    background: startBackground((what, error) => {
+      throw new Error(what, { cause: error })
+    }),
+    vault: vaultOf([testSecret]),
     sendMail: async (mail) => {
       sent.push(mail)
     },
@@ -33,10 +41,20 @@ export async function testApi(db: TestDatabase, now = new Date('2026-08-31T09:00
   }
 }
 
+/** A browser of nobody, whose cookies go nowhere. */
+export const testBrowserFacts: Context['browser'] = {
+  name: '',
+  origin: 'http://127.0.0.1:4100',
+  device: null,
+  remember: () => {},
+  signIn: () => {},
+  signOut: () => {},
+}
+
 export const contextOf = (deps: Deps, person: TestPerson | null): Context => ({
   deps,
   requestId: 'test',
   signedIn: person === null ? null : { accountId: person.accountId, sessionId: crypto.randomUUID() },
-  cookies: { signIn: async () => {}, signOut: () => {} },
+  browser: testBrowserFacts,
   logWith: () => {},
 })

@@ -1,9 +1,10 @@
 import { testDatabase } from '@polyrhythm/db/testing/test-database'
-import { type AppOptions, buildApp } from '#api/app'
-import type { Deps } from '#api/deps'
+import { type AppDeps, type AppOptions, buildApp } from '#api/app'
 import { depsOfDatabase } from '#api/deps-of-database'
 import type { Mail } from '#api/mail/send-mail'
 import { loggerOptions } from '#api/plugins/logging'
+import { revokedSessions } from '#api/sessions/revoked-sessions'
+import { testSecret } from './session-token-of.ts'
 import { testBrowser } from './test-browser.ts'
 
 export const testOrigin = 'https://polyrhythm.example'
@@ -17,8 +18,12 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
   const mails: Mail[] = []
   const log: string[] = []
   const clock = { now: new Date('2026-08-31T07:00:00Z') }
-  const deps: Deps = {
-    ...depsOfDatabase(database.app, { wake: () => {}, watch: nothing, close: async () => {} }, () => clock.now),
+  const deps: AppDeps = {
+    ...depsOfDatabase(database.app, {
+      changes: { wake: () => {}, watch: nothing, close: async () => {} },
+      revoked: revokedSessions(),
+      clock: () => clock.now,
+    }),
     sendMail: async (mail) => {
       mails.push(mail)
     },
@@ -26,7 +31,7 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
     samplesMaySignIn: options.samplesMaySignIn ?? false,
   }
   const app = await buildApp(deps, {
-    secret: 'the secret of a test, which is long enough',
+    secrets: [testSecret],
     origins: [testOrigin],
     webDir: null,
     mailbox: null,

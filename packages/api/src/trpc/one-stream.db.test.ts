@@ -5,10 +5,13 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '#api/app'
 import type { Change, ChangeFeed } from '#api/changes/change-feed'
 import { interruption } from '#api/changes/line'
+import { startBackground } from '#api/lib/background'
+import { vaultOf } from '#api/lib/vault'
 import { accessTokens } from '#api/plugins/access-token'
 import { accessCookie } from '#api/plugins/cookies'
 import { appRouter } from '#api/router'
 import { testApp, testOrigin } from '#api/testing/test-app'
+import { testBrowserFacts } from '#api/testing/test-api'
 import type { Context } from './context.ts'
 
 const test = await testApp()
@@ -19,7 +22,13 @@ const deps = {
   changes: { ...test.deps.changes, watch: (...given: Parameters<typeof watch>) => watch(...given) },
 }
 const secret = 'the secret of a test, which is long enough'
-const app = await buildApp(deps, { secret, origins: [testOrigin], webDir: null, mailbox: null, logger: false })
+const app = await buildApp(deps, {
+  secrets: [secret],
+  origins: [testOrigin],
+  webDir: null,
+  mailbox: null,
+  logger: false,
+})
 afterAll(async () => {
   await app.close()
   await test.close()
@@ -45,10 +54,10 @@ const ours = async (url: string, headers: Record<string, string>) => {
 
 const adapters = async (url: string, headers: Record<string, string>) => {
   const context: Context = {
-    deps,
+    deps: { ...deps, background: startBackground(() => {}), vault: vaultOf([secret]) },
     requestId: '',
     signedIn,
-    cookies: { signIn: async () => {}, signOut: () => {} },
+    browser: testBrowserFacts,
     logWith: () => {},
   }
   const request = new Request(`${testOrigin}${url}`, { headers })

@@ -1,6 +1,7 @@
 import type { TRPCError } from '@trpc/server'
 import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RevokedSessions } from '#api/sessions/revoked-sessions'
 import { appRouter } from '#api/router'
 import type { Context } from './context.ts'
 import { answerOneCall, isOneCall, isStream } from './one-call.ts'
@@ -14,11 +15,13 @@ type Call = {
   Body?: string
 }
 
+type Options = {
+  readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context
+  readonly revoked: RevokedSessions
+}
+
 /** Serves the router under /trpc. Bugs are logged with their request; refusals are answers and are not. */
-export async function trpcPlugin(
-  app: FastifyInstance,
-  { contextOf }: { contextOf: (request: FastifyRequest, reply: FastifyReply) => Context },
-): Promise<void> {
+export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked }: Options): Promise<void> {
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.route<Call>({
@@ -50,7 +53,9 @@ export async function trpcPlugin(
     reply.hijack()
     for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
     const lastEventId = request.headers['last-event-id'] ?? request.query.lastEventId
+    const cut = revoked.onEnd(request.signedIn?.sessionId ?? '', () => reply.raw.end())
     await answerByStream({ ...callOf(request, reply), lastEventId }, reply.raw)
+    cut()
   }
 
   const answerByAdapter = (req: FastifyRequest, res: FastifyReply, path: string) =>

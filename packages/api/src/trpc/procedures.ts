@@ -1,6 +1,7 @@
 import { notFound } from '@polyrhythm/domain/refusals'
 import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
+import { lastProof } from '#api/sessions/sessions'
 import { findMembership } from './find-membership.ts'
 import { addressPart } from './for-org.ts'
 import { refusalError } from './error-map.ts'
@@ -18,6 +19,17 @@ export const signedInProcedure = t.procedure.use(({ ctx, next }) => {
   const { signedIn } = ctx
   if (signedIn === null) throw refusalError({ code: 'signed_out' })
   return next({ ctx: { signedIn } })
+})
+
+/** How long a proof of who one is stays fresh. */
+const proofMinutes = 10
+
+/** For whoever has just proved who they are: what a borrowed browser must not be able to do. */
+export const provedProcedure = signedInProcedure.use(async ({ ctx, next }) => {
+  const proved = await lastProof(ctx.deps.directory, ctx.signedIn.sessionId)
+  const isFresh = proved !== null && ctx.deps.clock().getTime() - proved.getTime() < proofMinutes * 60_000
+  if (!isFresh) throw refusalError({ code: 'proof_needed' })
+  return next()
 })
 
 const speaksOfOrg = z.looseObject({ org: addressPart })

@@ -8,7 +8,7 @@ import { bytes, moment, poly } from './columns.ts'
  * and are named one by one in the law test. A tenant row never points here, except member.account_id.
  */
 
-const accountRef = () =>
+export const accountRef = () =>
   uuid('account_id')
     .$type<AccountId>()
     .notNull()
@@ -49,19 +49,29 @@ export const signUp = poly.table(
   (t) => [index('sign_up_email').on(t.email, t.createdAt)],
 )
 
-/** A browser that is signed in, by the hash of its opaque token. */
+/**
+ * A browser that is signed in: a family of refresh tokens, one after another, of which the newest is good. Tokens are
+ * derived from the seed and the server's secret, so that neither alone makes one.
+ */
 export const session = poly.table(
   'session',
   {
     id: uuid('id').primaryKey().default(sql`uuidv7()`),
     accountId: accountRef(),
-    tokenHash: bytes('token_hash').notNull(),
+    seed: bytes('seed').notNull(),
+    /** Which token of the family is the newest. */
+    generation: integer('generation').notNull().default(0),
+    rotatedAt: moment('rotated_at').notNull().defaultNow(),
+    /** When the person last proved who they are; dangerous acts ask for a fresh proof. */
+    provedAt: moment('proved_at').notNull().defaultNow(),
+    /** 'Firefox on Linux', for the list of sessions. */
+    device: text('device').notNull().default(''),
     createdAt: moment('created_at').notNull().defaultNow(),
     lastSeenAt: moment('last_seen_at').notNull().defaultNow(),
     expiresAt: moment('expires_at').notNull(),
     revokedAt: moment('revoked_at'),
   },
-  (t) => [uniqueIndex('session_token').on(t.tokenHash), index('session_account').on(t.accountId)],
+  (t) => [index('session_account').on(t.accountId, t.expiresAt), index('session_revoked').on(t.revokedAt)],
 )
 
 /** Which address (slug) leads to which tenant. */

@@ -8,6 +8,9 @@ import { objective } from '#db/schema/objective'
 import { type seat, standing, unit } from '#db/schema/unit'
 import type { TestDatabase } from './test-database.ts'
 
+/** Of 'a phrase of a test company': who signs in at all can be asked for it. */
+const someHash = '$argon2id$v=19$m=19456,t=2,p=1$MjHs1imckixVEYF0BD0Rjw$0LoqTHZL5QyWb5bvvV594rjvg1lIBMn5dtKC+jAT++Q'
+
 /** A small company with the people that refusals need; made through the app role, except its members. */
 export type TestCompany = {
   orgId: OrgId
@@ -171,7 +174,7 @@ export const addSeats = async (db: TestDatabase, orgId: OrgId, seats: readonly T
 /** An account that can sign in nowhere yet. */
 export async function newPerson(db: TestDatabase): Promise<TestPerson> {
   const accountId = uuid() as AccountId
-  await db.app`insert into poly.account (id, email, name, password_hash) values (${accountId}, ${`${accountId}@example.com`}, 'Somebody', 'none')`
+  await db.app`insert into poly.account (id, email, name, password_hash) values (${accountId}, ${`${accountId}@example.com`}, 'Somebody', ${someHash})`
   return { accountId, memberId: uuid() as MemberId }
 }
 

@@ -2,9 +2,11 @@ import { ok, refuse, type Result } from '#domain/result'
 
 /** Words that an organisation cannot be called in the address bar, because the product's own routes begin with them. */
 export const RESERVED_SLUGS = [
+  'account',
   'api',
   'assets',
   'changelog',
+  'confirm-email',
   'dev',
   'docs',
   'embed',
@@ -14,8 +16,10 @@ export const RESERVED_SLUGS = [
   'invite',
   'login',
   'me',
+  'metrics',
   'new',
   'readyz',
+  'reset',
   's',
   'signup',
   'sso',

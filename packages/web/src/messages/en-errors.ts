@@ -14,6 +14,9 @@ const refusals = {
   'errors.invalid': 'Some of this breaks a rule. Look at the marked field.',
   'errors.other_content': 'This was already sent with other content. Reload the page to see what was saved.',
   'errors.too_late': 'This has been closed or answered in the meantime. Reload the page to see how it ended.',
+  'errors.wrong_passkey': 'This passkey was not accepted. Try again, or use another way.',
+  'errors.link_over': 'This link was used already or is too old. Ask for a new one.',
+  'errors.proof_needed': 'Prove once more that it is you, and go on.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>
 

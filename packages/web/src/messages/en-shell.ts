@@ -22,6 +22,8 @@ export const enShell = {
   'shell.theme.dark': 'Dark',
   'shell.theme.system': 'As the system',
   'shell.account': 'Account of {name}',
+  'shell.back': 'Back',
+  'shell.yourAccount': 'Your account',
   'shell.signOut': 'Sign out',
   'shell.shortcuts': 'Keyboard shortcuts',
   'shell.notFound.title': 'There is nothing at this address',

@@ -1,3 +1,4 @@
+import { enAccounts } from './en-accounts.ts'
 import { enAlignment } from './en-alignment.ts'
 import { enAsks } from './en-asks.ts'
 import { enAuth } from './en-auth.ts'
@@ -22,6 +23,7 @@ import { enUi } from './en-ui.ts'
 
 /** Every sentence of the interface, in English. One file per feature; a key names its feature first. */
 export const en = {
+  ...enAccounts,
   ...enAlignment,
   ...enAsks,
   ...enAuth,

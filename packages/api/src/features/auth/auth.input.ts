@@ -1,15 +1,8 @@
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import * as z from 'zod/mini'
+import { anyPassword, codeField, emailAddress, personName, webAuthnResponse } from '#api/proofs/proof-fields'
 
-/** As it is stored and compared: trimmed, in lower case. */
-const emailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
-
-const anyPassword = z.string().check(z.maxLength(1_000)) // the rule, with its own words, is in password-rule.ts
-
-export const signUpInput = z.strictObject({
-  email: emailAddress,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
-  password: anyPassword,
-})
+export const signUpInput = z.strictObject({ email: emailAddress, name: personName, password: anyPassword })
 
 export const verifySignUpInput = z.strictObject({
   signUpId: z.uuid(),
@@ -18,6 +11,26 @@ export const verifySignUpInput = z.strictObject({
 
 export const signInInput = z.strictObject({ email: emailAddress, password: anyPassword })
 
+export const secondStepInput = z.strictObject({ pendingId: z.uuid(), code: codeField })
+
+export const passkeyInput = z.strictObject({
+  challengeId: z.uuid(),
+  response: webAuthnResponse<AuthenticationResponseJSON>(),
+})
+
+export const requestResetInput = z.strictObject({ email: emailAddress })
+
+const token = z.string().check(z.regex(/^[\w-]{43}$/))
+
+export const resetPasswordInput = z.strictObject({ token, password: anyPassword })
+
+export const confirmEmailInput = z.strictObject({ token })
+
 export type SignUpInput = z.infer<typeof signUpInput>
 export type VerifySignUpInput = z.infer<typeof verifySignUpInput>
 export type SignInInput = z.infer<typeof signInInput>
+export type SecondStepInput = z.infer<typeof secondStepInput>
+export type PasskeyInput = z.infer<typeof passkeyInput>
+export type RequestResetInput = z.infer<typeof requestResetInput>
+export type ResetPasswordInput = z.infer<typeof resetPasswordInput>
+export type ConfirmEmailInput = z.infer<typeof confirmEmailInput>

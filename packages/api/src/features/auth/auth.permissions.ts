@@ -19,5 +19,29 @@ export const authOpen: readonly OpenRow[] = [
     refusal: 'UNAUTHORIZED',
     input: () => ({ email: 'nobody@example.com', password: 'correct horse battery' }),
   },
+  {
+    procedure: 'auth.secondStep',
+    needs: 'nobody',
+    refusal: 'UNAUTHORIZED',
+    input: () => ({ pendingId: crypto.randomUUID(), code: '123456' }),
+  },
+  { procedure: 'auth.startPasskeySignIn', needs: 'nobody', input: () => undefined },
+  {
+    procedure: 'auth.passkeySignIn',
+    needs: 'nobody',
+    refusal: 'UNAUTHORIZED',
+    input: () => ({
+      challengeId: crypto.randomUUID(),
+      response: { id: 'none', rawId: 'none', type: 'public-key', response: {}, clientExtensionResults: {} },
+    }),
+  },
+  { procedure: 'auth.requestReset', needs: 'nobody', input: () => ({ email: 'nobody@example.com' }) },
+  {
+    procedure: 'auth.resetPassword',
+    needs: 'nobody',
+    refusal: 'NOT_FOUND',
+    input: () => ({ token: 'a'.repeat(43), password: 'correct horse battery' }),
+  },
+  { procedure: 'auth.confirmEmail', needs: 'nobody', refusal: 'NOT_FOUND', input: () => ({ token: 'a'.repeat(43) }) },
   { procedure: 'auth.signOut', needs: 'nobody', input: () => undefined },
 ]

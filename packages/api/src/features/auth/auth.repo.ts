@@ -1,10 +1,15 @@
 import type { Directory } from '@polyrhythm/db/client'
+import { authenticator } from '@polyrhythm/db/schema/credential'
 import { account, membership, orgDirectory, signUp } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 
-type Person = { readonly id: AccountId; readonly name: string; readonly email: string }
-type Credentials = Person & { readonly passwordHash: string; readonly isSample: boolean }
+type Person = { readonly id: AccountId; readonly name: string; readonly email: string; readonly isSample: boolean }
+type Credentials = Person & {
+  readonly passwordHash: string
+  /** Whether a code is asked for beside the password. */
+  readonly hasAuthenticator: boolean
+}
 
 /** @param email trimmed, in lower case */
 export async function findAccountByEmail(directory: Directory, email: string): Promise<Credentials | null> {
@@ -15,15 +20,17 @@ export async function findAccountByEmail(directory: Directory, email: string): P
       email: account.email,
       passwordHash: account.passwordHash,
       isSample: account.isSample,
+      hasAuthenticator: sql<boolean>`${authenticator.confirmedAt} is not null`,
     })
     .from(account)
+    .leftJoin(authenticator, eq(authenticator.accountId, account.id))
     .where(eq(sql`lower(${account.email})`, email))
   return found ?? null
 }
 
-export async function findAccount(directory: Directory, id: AccountId): Promise<Person | null> {
+export async function findAccount(directory: Pick<Directory, 'select'>, id: AccountId): Promise<Person | null> {
   const [found] = await directory
-    .select({ id: account.id, name: account.name, email: account.email })
+    .select({ id: account.id, name: account.name, email: account.email, isSample: account.isSample })
     .from(account)
     .where(eq(account.id, id))
   return found ?? null
@@ -65,6 +72,7 @@ export async function takeAttempt(directory: Directory, id: string, attemptsMax:
 }
 
 type Writer = Pick<Directory, 'insert' | 'update'>
+type Tx = Pick<Directory, 'select' | 'update'>
 
 /** @returns whether it was unused until now */
 export async function useSignUp(directory: Writer, id: string, now: Date): Promise<boolean> {
@@ -80,4 +88,18 @@ export async function useSignUp(directory: Writer, id: string, now: Date): Promi
 export async function insertAccount(directory: Writer, row: typeof account.$inferInsert): Promise<AccountId | null> {
   const [made] = await directory.insert(account).values(row).onConflictDoNothing().returning({ id: account.id })
   return made?.id ?? null
+}
+
+export const setPassword = (directory: Writer, id: AccountId, passwordHash: string) =>
+  directory.update(account).set({ passwordHash }).where(eq(account.id, id))
+
+/** @returns whether the address was free */
+export async function setEmail(directory: Tx, id: AccountId, email: string): Promise<boolean> {
+  const [other] = await directory
+    .select({ id: account.id })
+    .from(account)
+    .where(eq(sql`lower(${account.email})`, email))
+  if (other !== undefined) return other.id === id
+  await directory.update(account).set({ email }).where(eq(account.id, id))
+  return true
 }

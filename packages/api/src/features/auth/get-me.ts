@@ -15,5 +15,5 @@ export const getMe: Act<Context, void, Me | null> = async ({ ctx }) => {
   const { directory } = ctx.deps
   const { accountId } = ctx.signedIn
   const [account, orgs] = await Promise.all([findAccount(directory, accountId), listOrgsOf(directory, accountId)])
-  return ok(account === null ? null : { account, orgs })
+  return ok(account === null ? null : { account: { id: account.id, name: account.name, email: account.email }, orgs })
 }

@@ -4,11 +4,11 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { SignUpInput } from './auth.input.ts'
-import { codeMail, existingAccountMail } from './auth.mails.ts'
+import { codeMail, existingAccountMail } from '#api/mail/account-mails'
 import { countSignUpsSince, findAccountByEmail, insertSignUp } from './auth.repo.ts'
 import { hashCode, makeCode } from './code.ts'
-import { hashPassword } from './hash-password.ts'
-import { findPasswordFault } from './password-rule.ts'
+import { hashPassword } from '#api/proofs/hash-password'
+import { findPasswordFault } from '#api/proofs/password-rule'
 
 const codeMinutes = 15
 /** Letters that one address can be sent in an hour, whoever asks for them. */

@@ -4,7 +4,7 @@ import type { Act } from '#api/trpc/run'
 import type { VerifySignUpInput } from './auth.input.ts'
 import { insertAccount, takeAttempt, useSignUp } from './auth.repo.ts'
 import { isCode } from './code.ts'
-import { openSession } from '#api/lib/sessions'
+import { enter } from './enter.ts'
 
 const attemptsMax = 5
 
@@ -19,12 +19,10 @@ export const verifySignUp: Act<Context, VerifySignUpInput, { name: string }> = a
   if (pending === null || !isCode(pending.codeHash, pending.id, input.code)) return refuse({ code: 'wrong_code' })
 
   const { email, name, passwordHash } = pending
-  const session = await directory.transaction(async (tx) => {
-    if (!(await useSignUp(tx, pending.id, now))) return null
-    const accountId = await insertAccount(tx, { email, name, passwordHash, createdAt: now })
-    return accountId === null ? null : openSession(tx, accountId, now)
-  })
-  if (session === null) return refuse({ code: 'wrong_code' })
-  await ctx.cookies.signIn(session.token, session.signedIn)
+  const accountId = await directory.transaction(async (tx) =>
+    (await useSignUp(tx, pending.id, now)) ? insertAccount(tx, { email, name, passwordHash, createdAt: now }) : null,
+  )
+  if (accountId === null) return refuse({ code: 'wrong_code' })
+  await enter(ctx, { id: accountId, email })
   return ok({ name })
 }

@@ -1,9 +1,8 @@
 import { v7 as uuidv7 } from 'uuid'
-import { directoryOf } from '@polyrhythm/db/client'
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { day } from '@polyrhythm/domain/cycles/day'
 import { describe, expect, it } from 'vitest'
-import { openSession } from '#api/lib/sessions'
+import { sessionTokenOf } from '#api/testing/session-token-of'
 import { spawnApi } from '#api/testing/spawn-api'
 import { stage } from '#api/testing/stage'
 
@@ -31,7 +30,7 @@ describe('publishing a check-in', () => {
     const twice = await testCompany(db, 'twice')
     const [one, two] = await Promise.all([spawnApi(db), spawnApi(db)])
     try {
-      const { token } = await openSession(directoryOf(db.app), twice.anna.accountId, new Date())
+      const token = await sessionTokenOf(db, twice.anna.accountId)
       const input = checkIn({}, twice)
       const answers = await Promise.all(
         [one, two, one, two, one].map((each) => each.mutate('checkIns.publish', token, input)),

@@ -30,6 +30,27 @@ export const entryRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: routePaths.forgot,
+    validateSearch,
+    component: lazyRouteComponent(() => import('#web/features/auth/forgot-page.tsx'), 'ForgotPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.reset,
+    component: lazyRouteComponent(() => import('#web/features/auth/reset-page.tsx'), 'ResetPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.confirmEmail,
+    component: lazyRouteComponent(() => import('#web/features/auth/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: routePaths.account,
+    component: lazyRouteComponent(() => import('#web/features/accounts/account-page.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: routePaths.newOrg,
     component: lazyRouteComponent(() => import('#web/features/orgs/new-org-page.tsx'), 'NewOrgPage'),
   }),

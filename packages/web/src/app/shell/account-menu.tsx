@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide-react'
+import { CircleUser, LogOut } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { buttonClass } from '#web/components/ui/button.tsx'
@@ -6,6 +6,7 @@ import { Menu, MenuItem, MenuSection } from '#web/components/ui/menu.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { hrefTo } from '#web/app/paths.ts'
 import type { AppShellProps } from './app-shell.tsx'
 import styles from './app-shell.module.css'
 import { initialsOf } from './initials.ts'
@@ -26,6 +27,9 @@ export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' 
       </Button>
       <Menu aria-label={name} placement="bottom end">
         <MenuSection title={member.email ?? member.name}>
+          <MenuItem id="account" icon={<CircleUser aria-hidden="true" />} href={hrefTo('account', {})}>
+            {t('shell.yourAccount')}
+          </MenuItem>
           <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" />} onAction={onSignOut}>
             {t('shell.signOut')}
           </MenuItem>

@@ -5,7 +5,7 @@ import { Button } from 'react-aria-components/Button'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
 import { TextField } from 'react-aria-components/TextField'
-import { type FormFieldProps, useFormField } from '#web/components/form/use-form-field.ts'
+import { type FormFieldProps, useFormField } from './use-form-field.ts'
 import { FieldHelp, FieldLabel, fieldClass, groupClass, insideClass } from '#web/components/ui/field.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -14,6 +14,8 @@ import styles from './password-field.module.css'
 const cx = bindClasses(styles)
 
 export type PasswordFieldProps<Values extends FieldValues> = FormFieldProps<Values> & {
+  /** 'Password' when left out. */
+  label?: string
   description?: string
   isNew?: boolean
 }
@@ -22,6 +24,7 @@ export type PasswordFieldProps<Values extends FieldValues> = FormFieldProps<Valu
 export const PasswordField = <Values extends FieldValues>({
   control,
   name,
+  label,
   description,
   isNew = false,
 }: PasswordFieldProps<Values>) => {
@@ -38,7 +41,7 @@ export const PasswordField = <Values extends FieldValues>({
       validationBehavior="aria"
       className={fieldClass()}
     >
-      <FieldLabel label={t('auth.password')} />
+      <FieldLabel label={label ?? t('auth.password')} />
       <Group className={groupClass()}>
         <Input className={insideClass()} />
         <Button

@@ -1,0 +1,2 @@
+-- Sessions made before tokens rotated have no seed to derive theirs from: everybody signs in once more.
+delete from poly.session;

@@ -1,0 +1,38 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
+import * as z from 'zod/mini'
+import { anyPassword, codeField, emailAddress, personName, webAuthnResponse } from '#api/proofs/proof-fields'
+
+export const renameInput = z.strictObject({ name: personName })
+export const changePasswordInput = z.strictObject({ password: anyPassword })
+export const requestEmailInput = z.strictObject({ email: emailAddress })
+
+const passkeyName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
+const passkeyId = z.string().check(z.minLength(1), z.maxLength(1_400))
+
+export const addPasskeyInput = z.strictObject({
+  challengeId: z.uuid(),
+  name: passkeyName,
+  response: webAuthnResponse<RegistrationResponseJSON>(),
+})
+export const removePasskeyInput = z.strictObject({ passkeyId })
+export const confirmAuthenticatorInput = z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) })
+export const endSessionInput = z.strictObject({ sessionId: z.uuid() })
+
+export const proveInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('password'), password: anyPassword }),
+  z.strictObject({ kind: z.literal('code'), code: codeField }),
+  z.strictObject({
+    kind: z.literal('passkey'),
+    challengeId: z.uuid(),
+    response: webAuthnResponse<AuthenticationResponseJSON>(),
+  }),
+])
+
+export type RenameInput = z.infer<typeof renameInput>
+export type ChangePasswordInput = z.infer<typeof changePasswordInput>
+export type RequestEmailInput = z.infer<typeof requestEmailInput>
+export type AddPasskeyInput = z.infer<typeof addPasskeyInput>
+export type RemovePasskeyInput = z.infer<typeof removePasskeyInput>
+export type ConfirmAuthenticatorInput = z.infer<typeof confirmAuthenticatorInput>
+export type EndSessionInput = z.infer<typeof endSessionInput>
+export type ProveInput = z.infer<typeof proveInput>

@@ -1,0 +1,27 @@
+import { ok } from '@polyrhythm/domain/result'
+import { addressTakenMail, confirmEmailMail, emailAskedMail } from '#api/mail/account-mails'
+import { isEmailTaken } from '#api/proofs/email-taken'
+import { makeMailedLink } from '#api/proofs/mailed-links'
+import type { SignedInContext } from '#api/trpc/context'
+import type { Act } from '#api/trpc/run'
+import type { RequestEmailInput } from './accounts.input.ts'
+import { findOwnAccount } from './accounts.repo.ts'
+
+/**
+ * Mails a link to the new address; the account moves when it is followed. Whether the address has an account already,
+ * only its mailbox learns.
+ */
+export const requestEmail: Act<SignedInContext, RequestEmailInput, null> = async ({ ctx, input }) => {
+  const { directory, clock, background, sendMail, publicUrl } = ctx.deps
+  const { email } = input
+  const account = await findOwnAccount(directory, ctx.signedIn.accountId)
+  if (account.email === email) return ok(null)
+  background.run('mail of a new address', async () => {
+    const token = await makeMailedLink(directory, 'change_email', account.id, email, clock())
+    if (token === null) return
+    const isTaken = await isEmailTaken(directory, email)
+    await sendMail(isTaken ? addressTakenMail(email, publicUrl) : confirmEmailMail(email, token, publicUrl))
+    await sendMail(emailAskedMail(account.email, email, publicUrl))
+  })
+  return ok(null)
+}

@@ -1,0 +1,21 @@
+import { ok, refuse } from '@polyrhythm/domain/result'
+import { emailChangedMail } from '#api/mail/account-mails'
+import { useMailedLink } from '#api/proofs/mailed-links'
+import type { Context } from '#api/trpc/context'
+import type { Act } from '#api/trpc/run'
+import type { ConfirmEmailInput } from './auth.input.ts'
+import { findAccount, setEmail } from './auth.repo.ts'
+
+/** Moves an account to the address whose mailbox had the link, and tells the former one. */
+export const confirmEmail: Act<Context, ConfirmEmailInput, { email: string }> = async ({ ctx, input }) => {
+  const { directory, clock, background, sendMail } = ctx.deps
+  const moved = await directory.transaction(async (tx) => {
+    const link = await useMailedLink(tx, 'change_email', input.token, clock())
+    const account = link === null ? null : await findAccount(tx, link.accountId)
+    if (link === null || link.email === null || account === null) return null
+    return (await setEmail(tx, account.id, link.email)) ? { from: account.email, to: link.email } : null
+  })
+  if (moved === null) return refuse({ code: 'link_over' })
+  background.run('mail of a changed address', () => sendMail(emailChangedMail(moved.from, moved.to)))
+  return ok({ email: moved.to })
+}

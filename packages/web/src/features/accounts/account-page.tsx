@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { ErrorPage } from '#web/app/error-page.tsx'
+import { GoTo } from '#web/app/go-to.tsx'
+import { OwnFrame } from '#web/app/own-frame.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
+import { refusalOf } from '#web/lib/errors.ts'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import { AuthenticatorPanel } from './authenticator-panel.tsx'
+import { EmailPanel } from './email-panel.tsx'
+import { NamePanel } from './name-panel.tsx'
+import { PasskeysPanel } from './passkeys-panel.tsx'
+import { PasswordPanel } from './password-panel.tsx'
+import { ProofProvider } from './proof.tsx'
+import { SessionsPanel } from './sessions-panel.tsx'
+
+/** `/account`: who one is, how one signs in, and where one is signed in. */
+export const AccountPage = () => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const account = useQuery(trpc.accounts.get.queryOptions())
+  if (refusalOf(account.error)?.code === 'signed_out')
+    return <GoTo href={hrefTo('login', {}, { next: hrefTo('account', {}) })} />
+  if (account.error !== null) return <ErrorPage error={account.error} reset={() => void account.refetch()} />
+  return (
+    <OwnFrame title={t('accounts.title')} lead={t('accounts.lead')}>
+      {account.data === undefined ? (
+        <Skeleton>
+          <SkeletonRows count={8} />
+        </Skeleton>
+      ) : (
+        <ProofProvider hasAuthenticator={account.data.hasAuthenticator} hasPasskey={account.data.passkeys.length > 0}>
+          <NamePanel name={account.data.name} />
+          <EmailPanel email={account.data.email} />
+          <PasswordPanel />
+          <PasskeysPanel passkeys={account.data.passkeys} />
+          <AuthenticatorPanel isOn={account.data.hasAuthenticator} recoveryCodesLeft={account.data.recoveryCodesLeft} />
+          <SessionsPanel sessions={account.data.sessions} />
+        </ProofProvider>
+      )}
+    </OwnFrame>
+  )
+}
