@@ -24,6 +24,12 @@ const missing = 'not-found'
 export const screens: readonly Screen[] = [
   { name: 'login', path: '/login', as: null },
   { name: 'signup', path: '/signup', as: null },
+  { name: 'forgot', path: '/forgot', as: null },
+  { name: 'reset', path: `/reset#${'T'.repeat(43)}`, as: null },
+  { name: 'link-over', path: '/reset', as: null },
+  { name: 'confirm-email', path: `/confirm-email#${'T'.repeat(43)}`, as: null },
+  { name: 'account', path: '/account', as: priya },
+  { name: 'account-second-step', path: '/account', as: felix, prepare: turningOn },
   { name: 'new-organisation', path: '/new', as: priya },
   { name: 'home', path: '/norrpedal/home', as: priya },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
@@ -51,6 +57,12 @@ export const screens: readonly Screen[] = [
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
+
+/** The dialog that shows the secret of an authenticator. */
+async function turningOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Turn on the second step' }).click()
+  await page.getByRole('dialog').waitFor()
+}
 
 /** Waits until a screen is complete. @throws when the page that says nothing is there came instead of it */
 export async function settle(page: Page, { name, path, prepare }: Screen): Promise<void> {

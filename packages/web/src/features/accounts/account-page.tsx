@@ -4,7 +4,6 @@ import { GoTo } from '#web/app/go-to.tsx'
 import { OwnFrame } from '#web/app/own-frame.tsx'
 import { hrefTo } from '#web/app/paths.ts'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
-import { refusalOf } from '#web/lib/errors.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AuthenticatorPanel } from './authenticator-panel.tsx'
@@ -19,10 +18,11 @@ import { SessionsPanel } from './sessions-panel.tsx'
 export const AccountPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
-  const account = useQuery(trpc.accounts.get.queryOptions())
-  if (refusalOf(account.error)?.code === 'signed_out')
-    return <GoTo href={hrefTo('login', {}, { next: hrefTo('account', {}) })} />
-  if (account.error !== null) return <ErrorPage error={account.error} reset={() => void account.refetch()} />
+  const me = useQuery(trpc.auth.me.queryOptions())
+  const account = useQuery(trpc.accounts.get.queryOptions(undefined, { enabled: me.data != null }))
+  const error = me.error ?? account.error
+  if (me.data === null) return <GoTo href={hrefTo('login', {}, { next: hrefTo('account', {}) })} />
+  if (error !== null) return <ErrorPage error={error} reset={() => void (me.error === null ? account : me).refetch()} />
   return (
     <OwnFrame title={t('accounts.title')} lead={t('accounts.lead')}>
       {account.data === undefined ? (

@@ -1,16 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { renderSVG } from 'uqr'
 import * as z from 'zod/mini'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormText } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { QrCode } from '#web/components/ui/qr-code.tsx'
 import { TextField } from '#web/components/ui/text-field.tsx'
-import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import styles from './add-authenticator.module.css'
-
-const cx = bindClasses(styles)
 
 const form = z.strictObject({
   code: z.string().check(
@@ -51,13 +47,7 @@ export const AddAuthenticator = ({ secret, url, onDone, onClose }: AddAuthentica
       error={confirm.error}
     >
       <p>{t('accounts.authenticator.scan')}</p>
-      <img
-        className={cx('code')}
-        width="200"
-        height="200"
-        alt={t('accounts.authenticator.qr')}
-        src={`data:image/svg+xml,${encodeURIComponent(renderSVG(url, { border: 2 }))}`}
-      />
+      <QrCode text={url} label={t('accounts.authenticator.qr')} />
       <TextField label={t('accounts.authenticator.orType')} value={secret} isReadOnly />
       <FormText
         control={control}
