@@ -49,12 +49,12 @@ export const EmailPanel = ({ email }: { email: string }) => {
           type="email"
           autoComplete="email"
         />
-        <div aria-live="polite">
-          {request.data != null && (
-            <Notice title={t('accounts.email.sent', { email: request.data })}>{t('accounts.email.sentHelp')}</Notice>
-          )}
-        </div>
       </PanelForm>
+      <div aria-live="polite">
+        {request.data != null && (
+          <Notice title={t('accounts.email.sent', { email: request.data })}>{t('accounts.email.sentHelp')}</Notice>
+        )}
+      </div>
     </Panel>
   )
 }

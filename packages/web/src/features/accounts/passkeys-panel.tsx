@@ -3,9 +3,9 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
 import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
-import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
+import { Stack } from '#web/components/ui/stack.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
@@ -28,7 +28,7 @@ export const PasskeysPanel = ({ passkeys }: { passkeys: readonly Passkey[] }) =>
     <Panel
       title={t('accounts.passkeys.title')}
       note={passkeys.length}
-      isFlush
+      isFlush={passkeys.length > 0}
       {...(support === 'yes'
         ? {
             actions: (
@@ -39,17 +39,23 @@ export const PasskeysPanel = ({ passkeys }: { passkeys: readonly Passkey[] }) =>
           }
         : {})}
     >
-      {support !== 'yes' && (
-        <Notice title={t(`accounts.passkeys.${support}`)}>{t(`accounts.passkeys.${support}Text`)}</Notice>
+      {passkeys.length === 0 ? (
+        <Stack>
+          <p>{t('accounts.passkeys.noneText')}</p>
+          {support !== 'yes' && (
+            <Notice title={t(`accounts.passkeys.${support}`)}>{t(`accounts.passkeys.${support}Text`)}</Notice>
+          )}
+        </Stack>
+      ) : (
+        <DataTable
+          isStackedOnPhone
+          caption={t('accounts.passkeys.title')}
+          columns={columnsOf(t)}
+          rows={passkeys}
+          rowKey={({ id }) => id}
+          empty={null}
+        />
       )}
-      <DataTable
-        isStackedOnPhone
-        caption={t('accounts.passkeys.title')}
-        columns={columnsOf(t)}
-        rows={passkeys}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('accounts.passkeys.none')}>{t('accounts.passkeys.noneText')}</EmptyState>}
-      />
       {isAdding && <AddPasskey onClose={() => setIsAdding(false)} />}
     </Panel>
   )

@@ -65,6 +65,7 @@ const columnsOf = (t: Translate): Column<Session>[] => [
   {
     id: 'since',
     header: t('accounts.sessions.since'),
+    isHiddenOnPhone: true,
     cell: ({ createdAt }) => formatInstant(createdAt, readerZone()),
   },
   {
