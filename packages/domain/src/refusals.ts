@@ -40,6 +40,8 @@ export type Refusal =
   /** The thing has moved on: closed, answered, ended. */
   | { readonly code: 'too_late'; readonly rule: string }
   | { readonly code: 'invitation_over' }
+  /** An organisation keeps one admin. */
+  | { readonly code: 'last_admin' }
 
 export type RefusalCode = Refusal['code']
 

@@ -87,4 +87,18 @@ export const addressTakenMail = (to: string, publicUrl: string): Mail =>
     otherwise: 'Nothing has changed, and nobody learned that the account exists.',
   })
 
+export const invitationMail = (
+  to: string,
+  { link, orgName, invitedBy }: { readonly link: string; readonly orgName: string; readonly invitedBy: string },
+): Mail =>
+  letter({
+    to,
+    subject: `${invitedBy} invites you to ${orgName} on Polyrhythm`,
+    says: [
+      `${invitedBy} would like you to join ${orgName} on Polyrhythm, where its squads keep what they aim at and how it goes.`,
+    ],
+    link: { label: `Join ${orgName}`, url: link },
+    otherwise: 'The link is yours alone and good for 14 days, once. If you expected no invitation, do nothing.',
+  })
+
 const when = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`

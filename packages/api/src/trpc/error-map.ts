@@ -19,6 +19,7 @@ const meanings = {
   other_content: 'UNPROCESSABLE_CONTENT',
   too_late: 'CONFLICT',
   invitation_over: 'NOT_FOUND',
+  last_admin: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 export const refusalError = (refusal: Refusal): TRPCError =>

@@ -2,6 +2,7 @@ import { notFound } from '@polyrhythm/domain/refusals'
 import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import { lastProof } from '#api/sessions/sessions'
+import type { Background } from '#api/lib/background'
 import { findMembership } from './find-membership.ts'
 import { addressPart } from './for-org.ts'
 import { refusalError } from './error-map.ts'
@@ -63,15 +64,18 @@ export const memberProcedure = signedInProcedure.use(async ({ ctx, getRawInput, 
 export const orgProcedure = signedInProcedure.use(async ({ ctx, getRawInput, type, next }) => {
   const slug = unverifiedOrg(await getRawInput())
   const knocking = { accountId: ctx.signedIn.accountId, slug }
+  const later: Parameters<Background['run']>[] = []
+  const afterCommit: Background['run'] = (...work) => void later.push(work)
   const done = await ctx.deps.asMember(knocking, async (tx, entered) => {
     const { actor, org } = whoEntered(slug, entered)
     ctx.logWith({ org: org.id, member: actor.memberId })
-    const inner = await next({ ctx: { tx, actor, org, now: ctx.deps.clock() } })
+    const inner = await next({ ctx: { tx, actor, org, now: ctx.deps.clock(), afterCommit } })
     if (!inner.ok) throw refused(inner.error) // next() never rejects: without this line a refused act would be committed
     return { inner, orgId: org.id }
   })
   if (done === null) throw refusalError(notFound)
   if (type === 'mutation') ctx.deps.changes.wake(done.orgId)
+  for (const work of later) ctx.deps.background.run(...work)
   return done.inner
 })
 

@@ -2,6 +2,7 @@ import type { Tx } from '@polyrhythm/db/tenant'
 import type { Actor } from '@polyrhythm/domain/permissions/permissions'
 import type { Refusal } from '@polyrhythm/domain/refusals'
 import type { Result } from '@polyrhythm/domain/result'
+import type { Background } from '#api/lib/background'
 import type { Context, SignedIn } from './context.ts'
 import { refusalError } from './error-map.ts'
 import type { OrgFacts } from './who-entered.ts'
@@ -13,6 +14,8 @@ export type OrgContext = Context & {
   readonly actor: Actor
   readonly org: OrgFacts
   readonly now: Date
+  /** Does something, a mail above all, once what this act wrote is stored; not at all when it is not. */
+  readonly afterCommit: Background['run']
 }
 
 export type Act<Ctx, Input, Output> = (call: { ctx: Ctx; input: Input }) => Promise<Result<Output, Refusal>>

@@ -77,6 +77,8 @@ export const invitation = poly.table(
     /** Squads the inviter would like the person to sit in. */
     unitIds: uuid('unit_ids').array().notNull().default(sql`'{}'`),
     note: text('note').notNull().default(''),
+    /** Where the link was mailed, trimmed and in lower case; null = it was handed over. */
+    email: text('email'),
     /** SHA-256 of the token in the link. */
     tokenHash: bytes('token_hash').notNull(),
     createdBy: memberId('created_by').notNull(),

@@ -18,6 +18,7 @@ export const listMembers = async ({ ctx }: { ctx: OrgContext }) => {
     invitations: invitations.map(({ expiresAt, createdById, ...row }) => ({
       ...row,
       expiresAt: expiresAt.toISOString(),
+      hasRunOut: expiresAt <= ctx.now,
       canRevoke: createdById === ctx.actor.memberId || ctx.actor.isAdmin,
     })),
     can: {
@@ -48,18 +49,12 @@ const listInvitations = (ctx: OrgContext) =>
       id: invitation.id,
       role: invitation.role,
       note: invitation.note,
+      email: invitation.email,
       expiresAt: invitation.expiresAt,
       createdById: invitation.createdBy,
       createdBy: member.name,
     })
     .from(invitation)
     .innerJoin(member, and(eq(member.orgId, invitation.orgId), eq(member.id, invitation.createdBy)))
-    .where(
-      and(
-        eq(invitation.orgId, ctx.org.id),
-        isNull(invitation.revokedAt),
-        isNull(invitation.acceptedAt),
-        gt(invitation.expiresAt, ctx.now),
-      ),
-    )
+    .where(and(eq(invitation.orgId, ctx.org.id), isNull(invitation.revokedAt), isNull(invitation.acceptedAt)))
     .orderBy(desc(invitation.createdAt))

@@ -1,23 +1,36 @@
 import { idField } from '@polyrhythm/domain/fields'
-import { inviteMemberInput } from '@polyrhythm/domain/members/invite-member'
+import { describeMemberInput, setRoleInput } from '@polyrhythm/domain/members/edit-member'
+import { inviteMemberInput, mailInvitationsInput } from '@polyrhythm/domain/members/invite-member'
 import * as z from 'zod/mini'
 import { forOrg, orgOnly } from '#api/trpc/for-org'
 import { orgProcedure, publicProcedure, router, signedInProcedure } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
 import { acceptInvitation } from './accept-invitation.ts'
+import { describeMember } from './describe-member.ts'
+import { getMember } from './get-member.ts'
 import { inviteMember } from './invite-member.ts'
 import { listMembers } from './list-members.ts'
+import { mailInvitations } from './mail-invitations.ts'
 import { peekInvitation } from './peek-invitation.ts'
+import { removeMember } from './remove-member.ts'
+import { resendInvitation } from './resend-invitation.ts'
 import { revokeInvitation } from './revoke-invitation.ts'
+import { setRole } from './set-role.ts'
 
+const invitationInput = forOrg(z.strictObject({ invitationId: idField }))
+const memberInput = forOrg(z.strictObject({ memberId: idField }))
 const tokenInput = z.strictObject({ token: z.string().check(z.maxLength(100)) })
 
 export const membersRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listMembers)),
   invite: orgProcedure.input(forOrg(inviteMemberInput)).mutation(run(inviteMember)),
-  revokeInvitation: orgProcedure
-    .input(forOrg(z.strictObject({ invitationId: idField })))
-    .mutation(run(revokeInvitation)),
+  mailInvitations: orgProcedure.input(forOrg(mailInvitationsInput)).mutation(run(mailInvitations)),
+  resendInvitation: orgProcedure.input(invitationInput).mutation(run(resendInvitation)),
+  revokeInvitation: orgProcedure.input(invitationInput).mutation(run(revokeInvitation)),
+  get: orgProcedure.input(memberInput).query(run(getMember)),
+  describe: orgProcedure.input(forOrg(describeMemberInput)).mutation(run(describeMember)),
+  setRole: orgProcedure.input(forOrg(setRoleInput)).mutation(run(setRole)),
+  remove: orgProcedure.input(memberInput).mutation(run(removeMember)),
   peekInvitation: publicProcedure.input(tokenInput).query(run(peekInvitation)),
   acceptInvitation: signedInProcedure.input(tokenInput).mutation(run(acceptInvitation)),
 })

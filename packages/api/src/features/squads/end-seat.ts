@@ -4,10 +4,10 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import type { EndSeat } from '@polyrhythm/domain/squads/end-seat'
 import { and, eq, sql } from 'drizzle-orm'
+import { findMember } from '#api/lib/find-member'
 import { asDecider, findSquad } from '#api/lib/find-squad'
 import { databaseToday } from '#api/lib/database-today'
 import type { OrgAct } from '#api/trpc/run'
-import { findMember } from './squads.repo.ts'
 
 /** Ends a seat today: one's own, or a colleague's in one's own squad. The past keeps it. */
 export const endSeat: OrgAct<EndSeat, { squadId: string }> = async ({ ctx, input }) => {

@@ -5,10 +5,11 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import type { GiveSeat } from '@polyrhythm/domain/squads/give-seat'
 import { findNode } from '#api/lib/find-node'
+import { findMember } from '#api/lib/find-member'
 import { asDecider, findSquad } from '#api/lib/find-squad'
 import { databaseToday } from '#api/lib/database-today'
 import type { OrgAct } from '#api/trpc/run'
-import { findMember, listSeats, wasEverOpened } from './squads.repo.ts'
+import { listSeats, wasEverOpened } from './squads.repo.ts'
 
 /**
  * Seats a colleague in a squad from today on. Only whoever sits there may (decision 4); a squad in which nobody ever

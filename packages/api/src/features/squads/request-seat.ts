@@ -5,9 +5,10 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import type { RequestSeat } from '@polyrhythm/domain/squads/request-seat'
 import { v7 as uuidv7 } from 'uuid'
+import { findMember } from '#api/lib/find-member'
 import { asDecider, findSquad } from '#api/lib/find-squad'
 import type { OrgAct } from '#api/trpc/run'
-import { findMember, listSeatRequests, listSeats } from './squads.repo.ts'
+import { listSeatRequests, listSeats } from './squads.repo.ts'
 
 /** Asks a squad to seat somebody: oneself, or (an admin) anybody. It takes effect when a current member says yes. */
 export const requestSeat: OrgAct<RequestSeat, { squadId: string }> = async ({ ctx, input }) => {

@@ -50,7 +50,11 @@ describe('an invitation', () => {
 
   it('lets one person in, once, and nobody when it is revoked', async () => {
     const token = await invite(company.anna, [company.alphaId])
-    expect(await api.as(null).members.peekInvitation({ token })).toEqual({ orgName: company.slug, invitedBy: 'anna' })
+    expect(await api.as(null).members.peekInvitation({ token })).toEqual({
+      orgName: company.slug,
+      invitedBy: 'anna',
+      email: null,
+    })
     await accept(await newPerson(db), token)
     const late = await newPerson(db)
     await expect(accept(late, token)).rejects.toMatchObject({ message: 'invitation_over' })

@@ -98,14 +98,6 @@ export async function wasEverOpened(ctx: OrgContext, unitId: string): Promise<bo
 }
 
 /** A colleague who has not left. */
-export async function findMember(ctx: OrgContext, id: string) {
-  const [found] = await ctx.tx
-    .select({ id: member.id, name: member.name })
-    .from(member)
-    .where(and(eq(member.orgId, ctx.org.id), eq(sql`${member.id}`, id), sql`${member.leftOn} is null`))
-  return found ?? null
-}
-
 export async function findSeatRequest(ctx: OrgContext, id: string) {
   const [found] = await ctx.tx
     .select({

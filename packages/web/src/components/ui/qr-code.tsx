@@ -1,6 +1,7 @@
 import { encode } from 'uqr'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import styles from './qr-code.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 const cx = bindClasses(styles)
 
@@ -13,8 +14,11 @@ export const QrCode = ({ text, label }: { text: string; label: string }) => {
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
   const side = size + 2 * border
   return (
-    <svg role="img" aria-label={label} viewBox={`${-border} ${-border} ${side} ${side}`} className={cx('code')}>
-      <path d={squares.join('')} />
-    </svg>
+    <div>
+      <svg aria-hidden="true" viewBox={`${-border} ${-border} ${side} ${side}`} className={cx('code')}>
+        <path d={squares.join('')} />
+      </svg>
+      <VisuallyHidden>{label}</VisuallyHidden>
+    </div>
   )
 }

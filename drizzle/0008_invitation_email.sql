@@ -1,0 +1,1 @@
+ALTER TABLE "poly"."invitation" ADD COLUMN "email" text;

@@ -1,0 +1,12 @@
+import { member } from '@polyrhythm/db/schema/org'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { OrgContext } from '#api/trpc/run'
+
+/** Somebody who is in the organisation today; null for whoever left, and for an id of elsewhere. */
+export async function findMember(ctx: OrgContext, id: string) {
+  const [found] = await ctx.tx
+    .select({ id: member.id, name: member.name })
+    .from(member)
+    .where(and(eq(member.orgId, ctx.org.id), eq(sql`${member.id}`, id), isNull(member.leftOn)))
+  return found ?? null
+}
