@@ -51,6 +51,7 @@ export const screens: readonly Screen[] = [
   { name: 'import-fy22-q3', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy22-q3') },
   { name: 'import-fy21-q1', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy21-q1') },
   { name: 'import-changing', path: '/norrpedal/import', as: ruth, prepare: changingRows },
+  { name: 'person', path: '/norrpedal/settings/members', as: ruth, prepare: openPerson },
   { name: 'settings-general', path: '/norrpedal/settings/general', as: ruth },
   { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
@@ -62,6 +63,12 @@ export const screens: readonly Screen[] = [
 async function turningOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Turn on the second step' }).click()
   await page.getByRole('dialog').waitFor()
+}
+
+/** Somebody's page, by their name in the list. */
+async function openPerson(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Felix Braun' }).click()
+  await page.getByRole('heading', { name: 'Felix Braun' }).waitFor()
 }
 
 /** Waits until a screen is complete. @throws when the page that says nothing is there came instead of it */

@@ -41,7 +41,14 @@ const plainly = async (of: TestCompany, person: TestPerson, input: PublishCheckI
       const base = contextOf(api.deps, person)
       const { signedIn } = base
       if (signedIn === null) throw new Error('A test person is signed in')
-      const ctx = { ...base, signedIn, ...whoEntered(of.slug, entered), tx, now: api.deps.clock() }
+      const ctx = {
+        ...base,
+        signedIn,
+        ...whoEntered(of.slug, entered),
+        tx,
+        now: api.deps.clock(),
+        afterCommit: () => {},
+      }
       const result = await plainPublishCheckIn({ ctx, input: { org: of.slug, ...input } })
       if (!result.ok) throw new TRPCError({ code: 'BAD_REQUEST', message: result.refusal.code })
       return result.value

@@ -3,7 +3,7 @@ import { node } from '@polyrhythm/db/schema/node'
 import { seat } from '@polyrhythm/db/schema/unit'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { ok } from '@polyrhythm/domain/result'
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
 
 /** Everybody in the organisation with the seats they hold today, and the invitations that are open. */

@@ -29,7 +29,7 @@ const squads = await db.admin<
 
 const plainly = (person: TestPerson, org: string, slug: string, cycleId: string | null) =>
   api.deps.asMember({ accountId: person.accountId, slug: org }, async (tx, entered) => {
-    const ctx = { ...contextOf(api.deps, person), ...whoEntered(org, entered), tx, now }
+    const ctx = { ...contextOf(api.deps, person), ...whoEntered(org, entered), tx, now, afterCommit: () => {} }
     const { signedIn } = ctx
     if (signedIn === null) throw new Error('A test person is signed in')
     return plainGetSquad({ ctx: { ...ctx, signedIn }, input: { slug, cycleId } })

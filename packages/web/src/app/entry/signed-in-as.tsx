@@ -1,28 +1,15 @@
-import { useMutation } from '@tanstack/react-query'
-import { hrefTo } from '#web/app/paths.ts'
-import { Button } from '#web/components/ui/button.tsx'
-import { clearDrafts } from '#web/lib/drafts.ts'
-import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { SignOutAnd } from './sign-out-and.tsx'
 
 /** Whose page this is, and the way to be somebody else. `next`: where to come back to. */
 export const SignedInAs = ({ email, next }: { email: string; next?: string }) => {
   const t = useMessages()
-  const trpc = useTRPC()
-  const signOut = useMutation(
-    trpc.auth.signOut.mutationOptions({
-      onSuccess: () => {
-        clearDrafts()
-        window.location.assign(hrefTo('login', {}, { next }))
-      },
-    }),
-  )
   return (
     <>
       {t('auth.signedInAs', { email })}{' '}
-      <Button look="quiet" size="small" isPending={signOut.isPending} onPress={() => signOut.mutate()}>
+      <SignOutAnd look="quiet" size="small" next={next}>
         {t('shell.signOut')}
-      </Button>
+      </SignOutAnd>
     </>
   )
 }

@@ -25,6 +25,11 @@ export const squadRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('#web/features/members/person-page.tsx'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/objectives',
     validateSearch: listSearch,
     component: lazyRouteComponent(() => import('./objectives-page.tsx'), 'ObjectivesPage'),

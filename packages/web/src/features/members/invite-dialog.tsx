@@ -1,8 +1,12 @@
-import { type InviteMember, inviteMemberInput, MEMBER_ROLES } from '@polyrhythm/domain/members/invite-member'
+import { MEMBER_ROLES, mailInvitationsInput } from '@polyrhythm/domain/members/invite-member'
+import { ADDRESSES_MAX, readAddresses } from '@polyrhythm/domain/members/read-addresses'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
+import * as z from 'zod/mini'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
-import { FormSelect, FormText } from '#web/components/form/form-fields.tsx'
+import { FormSelect, FormText, FormTextArea } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { toasts } from '#web/components/ui/toast-store.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -11,39 +15,81 @@ import { SquadChoice } from './squad-choice.tsx'
 
 export type InviteDialogProps = { canInviteAdmin: boolean; onClose: () => void }
 
-/** Makes a link that lets one person in. A member invites into their own squads, an admin anywhere; squads with members are asked. */
+const form = z.strictObject({
+  role: z.enum(MEMBER_ROLES),
+  squadIds: z.array(z.string()),
+  note: z.string(),
+  /** What was pasted; empty = a link to hand over. */
+  addresses: z.string().check(
+    z.refine((text) => readAddresses(text).wrong.length === 0, { error: 'addresses_wrong' }),
+    z.refine((text) => readAddresses(text).emails.length <= ADDRESSES_MAX, { error: 'addresses_many' }),
+  ),
+})
+export type InviteValues = z.infer<typeof form>
+
+/**
+ * Mails a link to each of the pasted addresses, or makes one link to hand over. A member invites into their own squads, an
+ * admin anywhere; squads with members are asked.
+ */
 export const InviteDialog = ({ canInviteAdmin, onClose }: InviteDialogProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, me } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
   const invite = useMutation(trpc.members.invite.mutationOptions())
+  const mail = useMutation(
+    trpc.members.mailInvitations.mutationOptions({
+      onSuccess: ({ mailed, already }) => {
+        toasts.show({ message: t('members.invite.mailed', { count: mailed.length, already: already.length }) })
+        onClose()
+      },
+    }),
+  )
   const { control, submit } = useCommandForm({
-    schema: inviteMemberInput,
-    toCommand: (values: InviteMember) => values,
-    defaultValues: { role: 'member', squadIds: me.isAdmin ? [] : me.squads.slice(0, 1).map(({ id }) => id), note: '' },
-    onSubmit: (command) => invite.mutate({ org, ...command }),
+    schema: form,
+    toCommand: (values: InviteValues) => values,
+    defaultValues: {
+      role: 'member',
+      squadIds: me.isAdmin ? [] : me.squads.slice(0, 1).map(({ id }) => id),
+      note: '',
+      addresses: '',
+    },
+    onSubmit: ({ addresses, ...command }) => {
+      const { emails } = readAddresses(addresses)
+      if (emails.length === 0) invite.mutate({ org, ...command })
+      else mail.mutate({ org, ...mailInvitationsInput.parse({ ...command, emails }) })
+    },
   })
+  const { emails } = readAddresses(useWatch({ control, name: 'addresses' }))
   if (invite.data !== undefined) return <InvitationLink {...invite.data} onClose={onClose} />
 
   const squads = (units.data ?? []).filter(({ kind, isMine }) => kind === 'squad' && (me.isAdmin || isMine))
   return (
     <FormDialog
       title={t('members.invite')}
-      action={t('members.invite.makeLink')}
+      action={emails.length === 0 ? t('members.invite.makeLink') : t('members.invite.mail', { count: emails.length })}
       onClose={onClose}
       onSubmit={submit}
-      isPending={invite.isPending}
-      error={invite.error}
+      isPending={invite.isPending || mail.isPending}
+      error={invite.error ?? mail.error}
     >
-      <FormText
+      <FormTextArea
         control={control}
-        name="note"
-        label={t('members.invite.note')}
-        description={t('members.invite.noteHelp')}
-        maxLength={30}
+        name="addresses"
+        label={t('members.invite.addresses')}
+        description={t('members.invite.addressesHelp', { most: ADDRESSES_MAX })}
         isOptional
       />
+      {emails.length === 0 && (
+        <FormText
+          control={control}
+          name="note"
+          label={t('members.invite.note')}
+          description={t('members.invite.noteHelp')}
+          maxLength={30}
+          isOptional
+        />
+      )}
       {canInviteAdmin && (
         <FormSelect
           control={control}

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
@@ -8,8 +8,10 @@ import { Skeleton, SkeletonLine } from '#web/components/ui/skeleton.tsx'
 import { Stack } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { EntryFrame } from '#web/app/entry/entry-frame.tsx'
+import { SignOutAnd } from '#web/app/entry/sign-out-and.tsx'
 import { SignedInAs } from '#web/app/entry/signed-in-as.tsx'
 import { refusalOf, sentenceOf } from '#web/lib/errors.ts'
+import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
@@ -21,7 +23,16 @@ export const InvitePage = () => {
   const { token } = route.useParams()
   const me = useQuery(trpc.auth.me.queryOptions())
   const invitation = useQuery(trpc.members.peekInvitation.queryOptions({ token }))
-  const accept = useMutation(trpc.members.acceptInvitation.mutationOptions())
+  const queries = useQueryClient()
+  const accept = useMutation(
+    trpc.members.acceptInvitation.mutationOptions({
+      meta: quietly, // the invitation itself is over now
+      onSuccess: async ({ slug }) => {
+        await queries.invalidateQueries({ queryKey: trpc.auth.me.queryKey() })
+        history.push(hrefTo('home', { org: slug }))
+      },
+    }),
+  )
   const here = hrefTo('invite', { token })
 
   if (refusalOf(invitation.error)?.code === 'invitation_over') return <InvitationOver />
@@ -37,7 +48,8 @@ export const InvitePage = () => {
       </EntryFrame>
     )
 
-  const { orgName, invitedBy } = invitation.data
+  const { orgName, invitedBy, email } = invitation.data
+  const isForOther = email !== null && me.data !== null && me.data.account.email !== email
   return (
     <EntryFrame
       title={t('members.invite.join', { org: orgName })}
@@ -54,15 +66,11 @@ export const InvitePage = () => {
       ) : (
         <Stack>
           <FormSummary problems={[]} message={accept.error === null ? undefined : sentenceOf(accept.error, t)} />
-          <Button
-            look="primary"
-            isPending={accept.isPending}
-            onPress={() =>
-              accept.mutate({ token }, { onSuccess: ({ slug }) => history.push(hrefTo('home', { org: slug })) })
-            }
-          >
-            {t('members.invite.joinAs', { name: me.data.account.name })}
+          {isForOther && <p>{t('members.invite.sentTo', { email, account: me.data.account.email })}</p>}
+          <Button look="primary" isPending={accept.isPending} onPress={() => accept.mutate({ token })}>
+            {t('members.invite.joinAs', { name: isForOther ? me.data.account.email : me.data.account.name })}
           </Button>
+          {isForOther && <SignOutAnd next={here}>{t('members.invite.asOther')}</SignOutAnd>}
         </Stack>
       )}
     </EntryFrame>

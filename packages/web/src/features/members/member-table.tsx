@@ -1,6 +1,9 @@
 import { Badge } from '#web/components/ui/badge.tsx'
 import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { TextLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { useDates } from '#web/lib/use-dates.ts'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -13,26 +16,27 @@ const cx = bindClasses(styles)
 export const MemberTable = ({ members }: { members: readonly MemberRow[] }) => {
   const t = useMessages()
   const { day } = useDates()
+  const { slug } = useOrg()
   return (
     <DataTable
       isStackedOnPhone
       caption={t('members.title')}
-      columns={columnsOf(t, day)}
+      columns={columnsOf(t, day, slug)}
       rows={members}
       rowKey={({ id }) => id}
     />
   )
 }
 
-const columnsOf = (t: Translate, day: (day: string) => string): Column<MemberRow>[] => [
+const columnsOf = (t: Translate, day: (day: string) => string, org: string): Column<MemberRow>[] => [
   {
     id: 'name',
     header: t('members.name'),
     isRowHeader: true,
-    cell: ({ name, title, isMe, role }) => (
+    cell: ({ id, name, title, isMe, role }) => (
       <span className={cx('person')}>
         <span className={cx('name')}>
-          {name}
+          <TextLink href={hrefTo('person', { org, id })}>{name}</TextLink>
           {isMe && <Badge>{t('members.you')}</Badge>}
           {role === 'admin' && <Badge>{t('members.role.admin')}</Badge>}
         </span>

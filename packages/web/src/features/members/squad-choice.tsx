@@ -1,4 +1,3 @@
-import type { InviteMember } from '@polyrhythm/domain/members/invite-member'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
 import { type Control, useController } from 'react-hook-form'
 import { Checkbox } from '#web/components/ui/checkbox.tsx'
@@ -6,11 +5,12 @@ import { FieldLabel, fieldClass } from '#web/components/ui/field.tsx'
 import type { UnitRow } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import type { InviteValues } from './invite-dialog.tsx'
 import styles from './squad-choice.module.css'
 
 const cx = bindClasses(styles)
 
-export type SquadChoiceProps = { control: Control<InviteMember>; name: 'squadIds'; squads: readonly UnitRow[] }
+export type SquadChoiceProps = { control: Control<InviteValues>; name: 'squadIds'; squads: readonly UnitRow[] }
 
 /** Which squads somebody is wished into. Where others sit, they are asked, not told. */
 export const SquadChoice = ({ control, name, squads }: SquadChoiceProps) => {

@@ -1,0 +1,48 @@
+import { hrefTo } from '#web/app/paths.ts'
+import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useDates } from '#web/lib/use-dates.ts'
+import type { Translate } from '#web/messages/translate.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+import type { PersonSeat } from './member-types.ts'
+
+export type SeatTableProps = { caption: string; seats: readonly PersonSeat[] }
+
+/** Where somebody sits or sat, as what, from when until when. */
+export const SeatTable = ({ caption, seats }: SeatTableProps) => {
+  const t = useMessages()
+  const { day } = useDates()
+  const { slug } = useOrg()
+  return (
+    <DataTable
+      isStackedOnPhone
+      caption={caption}
+      columns={columnsOf(t, day, slug)}
+      rows={seats}
+      rowKey={({ unitId, role, fromOn }) => `${unitId} ${role} ${fromOn}`}
+      empty={null}
+    />
+  )
+}
+
+const columnsOf = (t: Translate, day: (day: string) => string, org: string): Column<PersonSeat>[] => [
+  {
+    id: 'unit',
+    header: t('members.page.unit'),
+    isRowHeader: true,
+    cell: ({ unitKind, unitName, unitSlug }) =>
+      unitKind === 'squad' ? <TextLink href={hrefTo('squad', { org, slug: unitSlug })}>{unitName}</TextLink> : unitName,
+  },
+  {
+    id: 'as',
+    header: t('members.page.as'),
+    cell: ({ role, label }) => [t(`members.seat.${role}`), ...(label === '' ? [] : [label])].join(', '),
+  },
+  { id: 'from', header: t('members.page.from'), cell: ({ fromOn }) => day(fromOn) },
+  {
+    id: 'until',
+    header: t('members.page.until'),
+    cell: ({ untilOn }) => (untilOn === null ? '–' : day(untilOn)),
+  },
+]
