@@ -1,6 +1,7 @@
 import { accountsOpen } from '#api/features/accounts/accounts.permissions'
 import { alignmentPermissions } from '#api/features/alignment/alignment.permissions'
 import { asksPermissions } from '#api/features/asks/asks.permissions'
+import { auditPermissions } from '#api/features/audit/audit.permissions'
 import { authOpen } from '#api/features/auth/auth.permissions'
 import { beliefsPermissions } from '#api/features/beliefs/beliefs.permissions'
 import { betsPermissions } from '#api/features/bets/bets.permissions'
@@ -22,6 +23,7 @@ import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 export const permissionRows: readonly PermissionRow[] = [
   ...alignmentPermissions,
   ...asksPermissions,
+  ...auditPermissions,
   ...beliefsPermissions,
   ...betsPermissions,
   ...boardsPermissions,

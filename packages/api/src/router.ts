@@ -2,6 +2,7 @@ import { changesRouter } from '#api/changes/changes.router'
 import { accountsRouter } from '#api/features/accounts/accounts.router'
 import { alignmentRouter } from '#api/features/alignment/alignment.router'
 import { asksRouter } from '#api/features/asks/asks.router'
+import { auditRouter } from '#api/features/audit/audit.router'
 import { authRouter } from '#api/features/auth/auth.router'
 import { beliefsRouter } from '#api/features/beliefs/beliefs.router'
 import { betsRouter } from '#api/features/bets/bets.router'
@@ -24,6 +25,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   alignment: alignmentRouter,
   asks: asksRouter,
+  audit: auditRouter,
   auth: authRouter,
   beliefs: beliefsRouter,
   bets: betsRouter,

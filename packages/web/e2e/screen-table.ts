@@ -56,6 +56,7 @@ export const screens: readonly Screen[] = [
   { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
+  { name: 'settings-audit', path: '/norrpedal/settings/audit', as: priya },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
 

@@ -69,6 +69,7 @@ export const rankChange = poly.table(
     foreignKey({ name: 'rank_change_bet', columns: [t.orgId, t.betId], foreignColumns: [bet.orgId, bet.id] }),
     foreignKey({ name: 'rank_change_by', columns: [t.orgId, t.by], foreignColumns: [member.orgId, member.id] }),
     index('rank_change_in_time').on(t.orgId, t.boardId, t.at.desc().nullsFirst()),
+    index('rank_change_newest').on(t.orgId, t.at.desc().nullsFirst()),
     check('rank_change_says_why', sql`reason <> ''`),
     tenantPolicy(),
   ],

@@ -70,6 +70,7 @@ export const checkIn = poly.table(
       columns: [t.orgId, t.correctsId, t.squadId],
       foreignColumns: [t.orgId, t.id, t.squadId],
     }),
+    index('check_in_newest').on(t.orgId, t.publishedAt.desc().nullsFirst()),
     index('check_in_by_squad').on(t.orgId, t.squadId, t.publishedAt.desc().nullsFirst()),
     check('check_in_p1s', sql`cardinality(p1s) <= 3`),
     tenantPolicy(),

@@ -190,6 +190,7 @@ export const edgeVersion = poly.table(
     primaryKey({ name: 'edge_version_pk', columns: [t.orgId, t.edgeId, t.part, t.version] }),
     foreignKey({ name: 'edge_version_edge', columns: [t.orgId, t.edgeId], foreignColumns: [edge.orgId, edge.id] }),
     index('edge_version_in_time').on(t.orgId, t.untilAt, t.fromAt),
+    index('edge_version_newest').on(t.orgId, t.fromAt.desc().nullsFirst()),
     check('edge_version_forward', sql`from_at <= until_at`),
     tenantPolicy(),
   ],

@@ -24,6 +24,7 @@ export const rowVersion = poly.table(
   (t) => [
     primaryKey({ name: 'row_version_pk', columns: [t.orgId, t.of, t.key, t.version] }),
     index('row_version_in_time').on(t.orgId, t.untilAt, t.fromAt),
+    index('row_version_newest').on(t.orgId, t.fromAt.desc().nullsFirst()),
     check('row_version_forward', sql`from_at <= until_at`),
     tenantPolicy(),
   ],

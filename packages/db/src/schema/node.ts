@@ -136,6 +136,7 @@ export const nodeVersion = poly.table(
     primaryKey({ name: 'node_version_pk', columns: [t.orgId, t.nodeId, t.version] }),
     foreignKey({ name: 'node_version_node', columns: [t.orgId, t.nodeId], foreignColumns: [node.orgId, node.id] }),
     index('node_version_in_time').on(t.orgId, t.untilAt, t.fromAt),
+    index('node_version_newest').on(t.orgId, t.fromAt.desc().nullsFirst()),
     check('node_version_forward', sql`from_at <= until_at`),
     tenantPolicy(),
   ],

@@ -28,6 +28,7 @@ export const routePaths = {
   settingsMembers: '/$org/settings/members',
   settingsSquads: '/$org/settings/squads',
   settingsTerms: '/$org/settings/terms',
+  settingsAudit: '/$org/settings/audit',
   kitchenSink: '/dev/kitchen-sink',
 } as const
 

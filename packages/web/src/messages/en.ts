@@ -1,6 +1,7 @@
 import { enAccounts } from './en-accounts.ts'
 import { enAlignment } from './en-alignment.ts'
 import { enAsks } from './en-asks.ts'
+import { enAudit } from './en-audit.ts'
 import { enAuth } from './en-auth.ts'
 import { enBeliefs } from './en-beliefs.ts'
 import { enBets } from './en-bets.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...enAccounts,
   ...enAlignment,
   ...enAsks,
+  ...enAudit,
   ...enAuth,
   ...enBeliefs,
   ...enBets,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
+import { auditSearch } from '#web/features/audit/audit-search.ts'
 import { orgRoute } from '#web/app/org-route.tsx'
 
 const getParentRoute = () => orgRoute
@@ -25,6 +26,12 @@ export const leaderRoutes = [
     getParentRoute,
     path: '/settings/terms',
     component: lazyRouteComponent(() => import('#web/features/orgs/terms-settings.tsx'), 'TermsSettings'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/settings/audit',
+    validateSearch: auditSearch,
+    component: lazyRouteComponent(() => import('#web/features/audit/audit-page.tsx'), 'AuditPage'),
   }),
   createRoute({
     getParentRoute,

@@ -42,4 +42,5 @@ const pages = [
   { path: 'settingsMembers', label: 'orgs.settings.members' },
   { path: 'settingsSquads', label: 'orgs.settings.squads' },
   { path: 'settingsTerms', label: 'orgs.settings.terms' },
+  { path: 'settingsAudit', label: 'audit.title' },
 ] as const

@@ -56,7 +56,7 @@ export const PersonPage = () => {
       </Panel>
       {before.length > 0 && (
         <Panel title={t('members.page.before')} note={before.length} isFlush>
-          <SeatTable caption={t('members.page.before')} seats={before} />
+          <SeatTable caption={t('members.page.before')} seats={before} isOver />
         </Panel>
       )}
     </Page>

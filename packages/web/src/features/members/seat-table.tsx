@@ -7,10 +7,15 @@ import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { PersonSeat } from './member-types.ts'
 
-export type SeatTableProps = { caption: string; seats: readonly PersonSeat[] }
+export type SeatTableProps = {
+  caption: string
+  seats: readonly PersonSeat[]
+  /** Whether they have ended. */
+  isOver?: boolean
+}
 
 /** Where somebody sits or sat, as what, from when until when. */
-export const SeatTable = ({ caption, seats }: SeatTableProps) => {
+export const SeatTable = ({ caption, seats, isOver = false }: SeatTableProps) => {
   const t = useMessages()
   const { day } = useDates()
   const { slug } = useOrg()
@@ -18,7 +23,7 @@ export const SeatTable = ({ caption, seats }: SeatTableProps) => {
     <DataTable
       isStackedOnPhone
       caption={caption}
-      columns={columnsOf(t, day, slug)}
+      columns={isOver ? columnsOf(t, day, slug) : columnsOf(t, day, slug).slice(0, -1)}
       rows={seats}
       rowKey={({ unitId, role, fromOn }) => `${unitId} ${role} ${fromOn}`}
       empty={null}
@@ -43,6 +48,6 @@ const columnsOf = (t: Translate, day: (day: string) => string, org: string): Col
   {
     id: 'until',
     header: t('members.page.until'),
-    cell: ({ untilOn }) => (untilOn === null ? '–' : day(untilOn)),
+    cell: ({ untilOn }) => (untilOn === null ? '' : day(untilOn)),
   },
 ]

@@ -1,0 +1,1 @@
+select poly.tell_planner();
