@@ -41,6 +41,19 @@ const objectiveNamed = async (slug: string, title: string) => {
 }
 
 describe('Norrpedal', () => {
+  it('has a history that the audit log tells to its end, with a name for every person and thing', async () => {
+    let cursor: string | null = null
+    let told = 0
+    do {
+      const narrowed = { kind: null, memberId: null, from: null, until: null }
+      const page = await api.as(priya).audit.list({ org, ...narrowed, cursor })
+      told += page.entries.length
+      expect(JSON.stringify(page.entries.map(({ changes }) => changes))).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+      cursor = page.nextCursor
+    } while (cursor !== null)
+    expect(told).toBeGreaterThan(500)
+  })
+
   it.each([
     ['first-ride', 'New riders are on the bike in week one', 0.61],
     ['everyday', 'A reason to ride on a wet Tuesday', 0.25],

@@ -32,7 +32,10 @@ export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** The audit log, newest first; each narrowing may be left out with null. Days are the organisation's. */
 export const listAuditInput = z.strictObject({
-  cursor: z.nullish(z.string().check(z.maxLength(200))),
+  /** `nextCursor` of the page before. */
+  cursor: z.nullish(z.string().check(z.maxLength(400))),
+  /** Said by a client that adds page to page; there is no way back. */
+  direction: z.exactOptional(z.literal('forward')),
   kind: z.nullable(z.enum(AUDIT_KINDS)),
   memberId: z.nullable(idField),
   from: z.nullable(dayField),

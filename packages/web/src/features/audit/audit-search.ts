@@ -16,7 +16,7 @@ export const auditSearch = z.object({
 export type AuditSearch = z.infer<typeof auditSearch>
 
 /** The question that an address asks of the server. */
-export const auditInput = ({ kind, by, from, until }: AuditSearch): Omit<ListAudit, 'cursor'> => ({
+export const auditInput = ({ kind, by, from, until }: AuditSearch): Omit<ListAudit, 'cursor' | 'direction'> => ({
   kind: kind ?? null,
   memberId: by ?? null,
   from: from !== undefined && isDay(from) ? from : null,
