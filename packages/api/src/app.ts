@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { startBackground } from './lib/background.ts'
 import { vaultOf } from './lib/vault.ts'
 import type { DevMailbox } from './mail/dev-mailbox.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import { compressionPlugin } from './plugins/compression.ts'
 import { contextOf } from './plugins/context-of.ts'
 import { cspReportPlugin } from './plugins/csp-report.ts'
@@ -12,6 +13,7 @@ import { drainPlugin } from './plugins/drain.ts'
 import { errorsPlugin } from './plugins/errors.ts'
 import { healthPlugin } from './plugins/health.ts'
 import { loggingPlugin } from './plugins/logging.ts'
+import { measuringPlugin } from './plugins/measuring.ts'
 import { rateLimitsPlugin } from './plugins/rate-limits.ts'
 import { makeRequestId, requestIdPlugin } from './plugins/request-id.ts'
 import { sameOriginPlugin } from './plugins/same-origin.ts'
@@ -36,6 +38,8 @@ export type AppOptions = {
   readonly mailbox: DevMailbox | null
   /** Proxies in front. */
   readonly proxies?: number
+  /** Where the process counts what it does; nowhere when left out. */
+  readonly metrics?: Metrics | undefined
   /** Widens the rate limits, for journeys and loads that come from one address. */
   readonly rateScale?: number
 }
@@ -58,11 +62,16 @@ export async function buildApp(given: AppDeps, options: AppOptions): Promise<Fas
     routerOptions: { maxParamLength: 5_000 }, // tRPC names all procedures of a batch in one parameter
   })
   app.removeContentTypeParser('text/plain')
-  const background = startBackground((what, err) => app.log.error({ err }, `${what} failed`))
+  const { metrics } = options
+  const background = startBackground((what, err) => {
+    app.log.error({ err }, `${what} failed`)
+    metrics?.backgroundFailed(what)
+  })
   app.addHook('onClose', background.settled)
   const deps: Deps = { ...given, background, vault: vaultOf(options.secrets) }
   requestIdPlugin(app)
   loggingPlugin(app)
+  if (metrics) measuringPlugin(app, { metrics })
   errorsPlugin(app)
   securityHeadersPlugin(app, { isHttps: deps.publicUrl.startsWith('https://') })
   drainPlugin(app, deps)
@@ -71,9 +80,13 @@ export async function buildApp(given: AppDeps, options: AppOptions): Promise<Fas
   await compressionPlugin(app)
   await app.register(cookie)
   const browserOf = await signInPlugin(app, { deps, secrets: options.secrets })
-  await healthPlugin(app, deps)
+  await healthPlugin(app, { client: deps.client, onAnswer: metrics?.databaseAnswers })
   await cspReportPlugin(app)
-  await app.register(trpcPlugin, { revoked: deps.revoked, contextOf: contextOf(deps, browserOf) })
+  await app.register(trpcPlugin, {
+    revoked: deps.revoked,
+    onStream: metrics?.streamOpened,
+    contextOf: contextOf(deps, browserOf),
+  })
   if (options.mailbox !== null) await devMailPlugin(app, { mailbox: options.mailbox })
   await webAssetsPlugin(app, options)
   return app

@@ -41,6 +41,14 @@ const schema = z.object({
     .default(0),
   SMTP_URL: mailUrl.optional(),
   MAIL_FROM: z.string().default('Polyrhythm <polyrhythm@localhost>'),
+  /** Where Prometheus reads; unset = nowhere. */
+  METRICS_PORT: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is below 1')
+    .max(65_535, 'is above 65535')
+    .optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

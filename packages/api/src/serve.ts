@@ -9,6 +9,8 @@ import { startChangeFeed } from './changes/start-change-feed.ts'
 import { depsOfDatabase } from './deps-of-database.ts'
 import { type Env, isLoopback } from './env.ts'
 import { devMailbox } from './mail/dev-mailbox.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import { serveMetrics } from './metrics/serve-metrics.ts'
 import { shareRevokedSessions } from './sessions/revoked-sessions.ts'
 import { smtpMailer } from './mail/smtp-mailer.ts'
 
@@ -59,16 +61,19 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
       samplesMaySignIn: !isProduction && isLoopback(env.HOST),
     }
     const secrets = [secret, ...(env.POLYRHYTHM_FORMER_SECRET ? [env.POLYRHYTHM_FORMER_SECRET] : [])] as const
+    const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics()
     const origins = [publicUrl, ...(isProduction ? [] : loopbackNames(port))]
-    const app = await buildApp(deps, { ...options, secrets, origins, mailbox, proxies: env.TRUST_PROXY })
+    const app = await buildApp(deps, { ...options, secrets, origins, mailbox, metrics, proxies: env.TRUST_PROXY })
     await app.listen({ host: env.HOST, port }).catch((error: unknown) => {
       throw explainListening(error, env.HOST, port)
     })
+    const endMetrics = metrics === undefined ? null : await listenForMetrics(metrics, env)
     return {
       publicUrl,
       port,
       close: async () => {
         await app.close()
+        await endMetrics?.()
         await revoked.close()
         mailer?.close()
         await client.end({ timeout: 1 })
@@ -79,6 +84,11 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
     throw error
   }
 }
+
+const listenForMetrics = (metrics: Metrics, { METRICS_HOST: host, METRICS_PORT: port = 0 }: Env) =>
+  serveMetrics(metrics, host, port).catch((error: unknown) => {
+    throw explainListening(error, host, port)
+  })
 
 /** The address to sign in at as poly_app; where it says no password, the one that bootstrap derived. */
 function appUrlOf(env: Env, secret: string, databaseUrl: string | null): string {

@@ -1,8 +1,14 @@
 import type { Client } from '@polyrhythm/db/client'
 import type { FastifyInstance } from 'fastify'
 
+type Options = {
+  readonly client: Client
+  /** Told whether the database answered. */
+  readonly onAnswer?: ((isThere: boolean) => void) | undefined
+}
+
 /** `/healthz`: the process answers. `/readyz`: so does the database, and the process is not about to end. */
-export async function healthPlugin(app: FastifyInstance, { client }: { readonly client: Client }): Promise<void> {
+export async function healthPlugin(app: FastifyInstance, { client, onAnswer }: Options): Promise<void> {
   let isEnding = false
   let asked: Promise<boolean> | null = null
   app.addHook('preClose', async () => {
@@ -21,7 +27,9 @@ export async function healthPlugin(app: FastifyInstance, { client }: { readonly 
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     if (isEnding) return reply.code(503).send({ status: 'ending' })
-    return (await databaseAnswers()) ? { status: 'ready' } : reply.code(503).send({ status: 'no database' })
+    const isThere = await databaseAnswers()
+    onAnswer?.(isThere)
+    return isThere ? { status: 'ready' } : reply.code(503).send({ status: 'no database' })
   })
 }
 

@@ -5,7 +5,7 @@ import type { TestDatabase } from '@polyrhythm/db/testing/test-database'
 import { testSecret } from './session-token-of.ts'
 
 /** A process of its own that serves the API over a test database, as a deployment does. */
-export async function spawnApi(db: TestDatabase) {
+export async function spawnApi(db: TestDatabase, more: Readonly<Record<string, string>> = {}) {
   const port = await findFreePort(0)
   const env = {
     PATH: process.env['PATH'],
@@ -13,6 +13,7 @@ export async function spawnApi(db: TestDatabase) {
     APP_DATABASE_URL: db.appUrl,
     POLYRHYTHM_SECRET: testSecret,
     LOG_LEVEL: 'silent',
+    ...more,
   }
   const child = spawn(process.execPath, [path.join(import.meta.dirname, '../main.ts')], { env, stdio: 'ignore' })
   const origin = `http://127.0.0.1:${port}`
@@ -21,6 +22,7 @@ export async function spawnApi(db: TestDatabase) {
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return {
+    origin,
     /** Calls a mutation with a session's cookie. */
     mutate: async (procedure: string, token: string, input: object) => {
       const response = await fetch(`${origin}/trpc/${procedure}`, {

@@ -28,6 +28,8 @@ function typeOf(procedure: { readonly _def: { readonly type: string } }): string
 /** Whether a procedure is called and answered once; streams are not. */
 export const isOneCall = (path: string): boolean => types.get(path) === 'query' || types.get(path) === 'mutation'
 
+export const isProcedure = (path: string): boolean => types.has(path)
+
 /** Whether a procedure goes on telling. */
 export const isStream = (path: string): boolean => types.get(path) === 'subscription'
 

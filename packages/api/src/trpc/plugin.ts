@@ -18,10 +18,12 @@ type Call = {
 type Options = {
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context
   readonly revoked: RevokedSessions
+  /** Told of a stream that opens; what it returns is called when it closes. */
+  readonly onStream?: (() => () => void) | undefined
 }
 
 /** Serves the router under /trpc. Bugs are logged with their request; refusals are answers and are not. */
-export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked }: Options): Promise<void> {
+export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked, onStream }: Options): Promise<void> {
   app.removeContentTypeParser('application/json')
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.route<Call>({
@@ -53,9 +55,11 @@ export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked }: O
     reply.hijack()
     for (const [name, value] of Object.entries(reply.getHeaders())) reply.raw.setHeader(name, value ?? '')
     const lastEventId = request.headers['last-event-id'] ?? request.query.lastEventId
+    const closed = onStream?.()
     const cut = revoked.onEnd(request.signedIn?.sessionId ?? '', () => reply.raw.end())
     await answerByStream({ ...callOf(request, reply), lastEventId }, reply.raw)
     cut()
+    closed?.()
   }
 
   const answerByAdapter = (req: FastifyRequest, res: FastifyReply, path: string) =>
