@@ -3,7 +3,7 @@ import { useLocation } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
 import { clearDrafts } from '#web/lib/drafts.ts'
-import { rememberOrg } from '#web/lib/last-org.ts'
+import { rememberOrg, rememberPlace } from '#web/lib/last-org.ts'
 import { OrgProvider } from '#web/lib/org-context.tsx'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -19,11 +19,12 @@ export type OrgFrameProps = { me: NonNullable<ApiOutputs['auth']['me']>; org: Or
 /** The shell of one organisation, in its words, kept fresh by its stream of changes. */
 export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   const trpc = useTRPC()
-  const { pathname } = useLocation()
+  const { pathname, searchStr } = useLocation()
   const home = useQuery(trpc.home.get.queryOptions({ org: org.slug }))
   const signOut = useMutation(trpc.auth.signOut.mutationOptions({ meta: quietly, onSuccess: leave }))
   useLiveChanges(org.slug, me.account.id)
   useEffect(() => rememberOrg(org.slug), [org.slug])
+  useEffect(() => rememberPlace(org.slug, `${pathname}${searchStr}`), [org.slug, pathname, searchStr])
 
   const due = home.data?.dueCheckIns.reduce((sum, { keyResultCount }) => sum + keyResultCount, 0) ?? 0
   return (

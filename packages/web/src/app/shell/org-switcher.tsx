@@ -6,6 +6,7 @@ import markUrl from '#web/app/mark.svg'
 import { buttonClass } from '#web/components/ui/button.tsx'
 import { Menu, MenuItem, MenuSection, MenuSeparator } from '#web/components/ui/menu.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { readPlace } from '#web/lib/last-org.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { ShellOrg } from './app-shell.tsx'
 import styles from './app-shell.module.css'
@@ -28,7 +29,7 @@ export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly Shell
       <Menu aria-label={t('shell.switchOrg', { org: org.name })}>
         <MenuSection title={t('shell.yourOrgs')} selectionMode="single" selectedKeys={[org.slug]}>
           {orgs.map(({ slug, name }) => (
-            <MenuItem key={slug} id={slug} href={hrefTo('home', { org: slug })} isChoice>
+            <MenuItem key={slug} id={slug} href={readPlace(slug) ?? hrefTo('home', { org: slug })} isChoice>
               {name}
             </MenuItem>
           ))}
