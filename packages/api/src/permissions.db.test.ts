@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { permissionRows, openRows } from './permission-rows.ts'
 import { appRouter } from './router.ts'
 import type { PermissionRow, Persona } from './testing/permission-row.ts'
-import { type TestApi, testApi } from './testing/test-api.ts'
+import { proveNow, type TestApi, testApi } from './testing/test-api.ts'
 
 let db: TestDatabase
 let api: TestApi
@@ -20,6 +20,7 @@ afterAll(async () => {
 
 /** A stream answers as soon as it is open, and is tested where it is. */
 const streams = ['changes.watch']
+const peopleOf = (company: TestCompany) => everything.map((persona) => company[persona])
 const everything: readonly Persona[] = ['anna', 'bo', 'lead', 'founder', 'former']
 
 describe('the permission table', () => {
@@ -33,6 +34,7 @@ describe('the permission table', () => {
     async (row) => {
       const ours = await testCompany(db, `ours-${crypto.randomUUID().slice(0, 8)}`)
       const theirs = await testCompany(db, `theirs-${crypto.randomUUID().slice(0, 8)}`)
+      if (row.needsProof === true) await proveNow(db, api.deps, [...peopleOf(ours), ...peopleOf(theirs)])
       const input = await row.input(ours, api)
       expect(await call(row, ours, row.as, ours, input), `as ${row.as}`).toBe('ok')
 

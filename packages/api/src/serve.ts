@@ -9,6 +9,7 @@ import { startChangeFeed } from './changes/start-change-feed.ts'
 import { depsOfDatabase } from './deps-of-database.ts'
 import { type Env, isLoopback } from './env.ts'
 import { devMailbox } from './mail/dev-mailbox.ts'
+import { startCaretaker } from './lib/caretaker.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import { serveMetrics } from './metrics/serve-metrics.ts'
 import { shareRevokedSessions } from './sessions/revoked-sessions.ts'
@@ -63,6 +64,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
     const secrets = [secret, ...(env.POLYRHYTHM_FORMER_SECRET ? [env.POLYRHYTHM_FORMER_SECRET] : [])] as const
     const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics()
     const origins = [publicUrl, ...(isProduction ? [] : loopbackNames(port))]
+    const endTidying = startCaretaker(deps, (error) => app.log.error({ err: error }, 'tidying up failed'))
     const app = await buildApp(deps, { ...options, secrets, origins, mailbox, metrics, proxies: env.TRUST_PROXY })
     await app.listen({ host: env.HOST, port }).catch((error: unknown) => {
       throw explainListening(error, env.HOST, port)
@@ -72,6 +74,7 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
       publicUrl,
       port,
       close: async () => {
+        endTidying()
         await app.close()
         await endMetrics?.()
         await revoked.close()

@@ -73,7 +73,10 @@ async function partitionedDatabase(): Promise<TestDatabase> {
   await bootstrap(builder, inject('appPassword'))
   await builder`set role poly_owner`
   await builder`set search_path = poly, public`
-  for (const statement of statements()) await builder.unsafe(statement)
+  // As migrations are applied: all in one transaction.
+  await builder.begin(async (tx) => {
+    for (const statement of statements()) await tx.unsafe(statement)
+  })
   await builder.end()
   const appUrl = appUrlFrom(url.href, inject('appPassword'))
   const app = connectClient(appUrl)

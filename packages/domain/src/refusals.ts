@@ -42,6 +42,8 @@ export type Refusal =
   | { readonly code: 'invitation_over' }
   /** An organisation keeps one admin. */
   | { readonly code: 'last_admin' }
+  /** The organisation can be read and not changed. */
+  | { readonly code: 'archived' }
 
 export type RefusalCode = Refusal['code']
 

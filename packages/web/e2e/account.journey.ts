@@ -36,8 +36,10 @@ const fillSignIn = async (page: Page, email: string, word: string): Promise<void
 /** Whether a page that is one's own asks for a sign-in. */
 const isSignedOut = async (page: Page): Promise<boolean> => {
   await page.goto('/account')
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  return page.url().endsWith('/login?next=%2Faccount')
+  return page.waitForURL('**/login?next=%2Faccount').then(
+    () => true,
+    () => false,
+  )
 }
 
 /** localhost instead of 127.0.0.1: passkeys are bound to a name. */

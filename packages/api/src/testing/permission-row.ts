@@ -18,7 +18,9 @@ export type PermissionRow = {
   /** Who of the same organisation is FORBIDDEN; the others may. */
   readonly refuses: readonly Persona[]
   /** What somebody of another organisation hears who sends these ids to their own: NOT_FOUND unless nothing in it is theirs to miss. */
-  readonly foreign?: 'NOT_FOUND' | 'FORBIDDEN' | 'ok'
+  readonly foreign?: 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE_CONTENT' | 'ok'
+  /** Whether it asks for a fresh proof of who one is; everybody in the suite then has one. */
+  readonly needsProof?: boolean
 }
 
 /** Procedures outside any organisation: who else but the signed-in may call them. */

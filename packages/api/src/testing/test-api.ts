@@ -51,10 +51,24 @@ export const testBrowserFacts: Context['browser'] = {
   signOut: () => {},
 }
 
+/** Gives people the session that `contextOf` says they have, with a proof of this moment. */
+export const proveNow = async (db: TestDatabase, { clock }: Deps, people: readonly TestPerson[]): Promise<void> => {
+  const now = clock()
+  const expiresAt = new Date(now.getTime() + 86_400_000)
+  const rows = people.map(({ accountId }) => ({
+    id: accountId,
+    account_id: accountId,
+    seed: Buffer.alloc(32),
+    proved_at: now,
+    expires_at: expiresAt,
+  }))
+  await db.admin`insert into poly.session ${db.admin(rows)} on conflict (id) do nothing`
+}
+
 export const contextOf = (deps: Deps, person: TestPerson | null): Context => ({
   deps,
   requestId: 'test',
-  signedIn: person === null ? null : { accountId: person.accountId, sessionId: crypto.randomUUID() },
+  signedIn: person === null ? null : { accountId: person.accountId, sessionId: person.accountId },
   browser: testBrowserFacts,
   logWith: () => {},
 })

@@ -20,6 +20,7 @@ const meanings = {
   too_late: 'CONFLICT',
   invitation_over: 'NOT_FOUND',
   last_admin: 'CONFLICT',
+  archived: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 export const refusalError = (refusal: Refusal): TRPCError =>

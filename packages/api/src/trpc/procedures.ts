@@ -5,6 +5,7 @@ import { lastProof } from '#api/sessions/sessions'
 import type { Background } from '#api/lib/background'
 import { findMembership } from './find-membership.ts'
 import { addressPart } from './for-org.ts'
+import type { SignedInContext } from './context.ts'
 import { refusalError } from './error-map.ts'
 import { t } from './init.ts'
 import { refusalOfDatabase } from './refusal-of-database.ts'
@@ -27,11 +28,15 @@ const proofMinutes = 10
 
 /** For whoever has just proved who they are: what a borrowed browser must not be able to do. */
 export const provedProcedure = signedInProcedure.use(async ({ ctx, next }) => {
+  await requireProof(ctx)
+  return next()
+})
+
+async function requireProof(ctx: SignedInContext): Promise<void> {
   const proved = await lastProof(ctx.deps.directory, ctx.signedIn.sessionId)
   const isFresh = proved !== null && ctx.deps.clock().getTime() - proved.getTime() < proofMinutes * 60_000
   if (!isFresh) throw refusalError({ code: 'proof_needed' })
-  return next()
-})
+}
 
 const speaksOfOrg = z.looseObject({ org: addressPart })
 
@@ -77,6 +82,12 @@ export const orgProcedure = signedInProcedure.use(async ({ ctx, getRawInput, typ
   if (type === 'mutation') ctx.deps.changes.wake(done.orgId)
   for (const work of later) ctx.deps.background.run(...work)
   return done.inner
+})
+
+/** The same, for whoever has just proved who they are. */
+export const provedOrgProcedure = orgProcedure.use(async ({ ctx, next }) => {
+  await requireProof(ctx)
+  return next()
 })
 
 const refused = (error: TRPCError): TRPCError => {

@@ -9,6 +9,7 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
   if (code === '23503') return notFound
   if (code === '23505') return { code: 'taken', field: constraint }
   if (code === '23P01') return { code: 'invalid', field: constraint, rule: 'overlaps' }
+  if (code === 'PC423') return { code: 'archived' }
   if (code === 'PC409') return { code: 'too_late', rule: 'done_already' }
   if (code === 'PC422') return { code: 'too_late', rule: 'moved_on' }
   if (code === '40P01' || code === '55P03') return { code: 'too_late', rule: 'busy' }

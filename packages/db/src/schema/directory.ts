@@ -1,6 +1,6 @@
 import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, moment, poly } from './columns.ts'
 
 /*
@@ -81,6 +81,10 @@ export const orgDirectory = poly.table(
     slug: text('slug').primaryKey(),
     orgId: uuid('org_id').$type<OrgId>().notNull(),
     name: text('name').notNull(),
+    /** Whether nothing can be changed there. */
+    isArchived: boolean('is_archived').notNull().default(false),
+    /** The day from which on it is gone for good; null = never. */
+    deleteOn: date('delete_on', { mode: 'string' }),
   },
   (t) => [uniqueIndex('org_directory_org').on(t.orgId)],
 )

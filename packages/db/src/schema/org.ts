@@ -32,8 +32,13 @@ export const org = poly.table(
     /** Which words the screens use: squad and tribe, or team and department. */
     terms: word('terms', TERM_PRESETS).notNull().default('spotify'),
     createdAt: moment('created_at').notNull().defaultNow(),
+    /** Since when everything can be read and nothing changed; null = it lives. */
+    archivedAt: moment('archived_at'),
+    /** The day, in its zone, from which on it is gone for good; null = never. */
+    deleteOn: day('delete_on'),
   },
   () => [
+    check('org_deleted_is_archived', sql`delete_on is null or archived_at is not null`),
     check('org_cycle_kind', oneOf('cycle_kind', CYCLE_KINDS)),
     check('org_terms', oneOf('terms', TERM_PRESETS)),
     tenantPolicy(),

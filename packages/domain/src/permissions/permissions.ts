@@ -51,6 +51,7 @@ const isAddressed: Rule = (actor, on) =>
 /** Who may do what inside one organisation. PostgreSQL holds the same rules again: packages/db/src/schema. */
 export const permissions = {
   'org.edit': isAdmin,
+  'org.archive': isAdmin,
   'member.invite': anyOf(isAdmin, sitsInAll),
   'member.inviteAdmin': isAdmin,
   'member.setRole': isAdmin,

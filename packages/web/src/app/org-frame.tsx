@@ -9,6 +9,7 @@ import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { termPresets } from '#web/messages/terms.ts'
 import { MessagesProvider } from '#web/messages/use-messages.tsx'
+import { ArchivedNotice } from './archived-notice.tsx'
 import { useLiveChanges } from './live/use-live-changes.ts'
 import { hrefTo } from './paths.ts'
 import { AppShell } from './shell/app-shell.tsx'
@@ -38,6 +39,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
           pathname={pathname}
           onSignOut={() => signOut.mutate()}
         >
+          {org.isArchived && <ArchivedNotice org={org} />}
           {children}
         </AppShell>
         <OrgShortcuts org={org.slug} />

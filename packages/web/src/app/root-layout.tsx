@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components'
 import { ToastRegion } from '#web/components/ui/toast-region.tsx'
 import { useShortcutListener } from '#web/lib/use-shortcuts.ts'
+import { ProofProvider } from './proof/proof.tsx'
 import { focusHeading } from './focus-heading.ts'
 
 /** What every page has: links that do not reload, keys, toasts, and the focus on the heading after each step. */
@@ -20,7 +21,9 @@ export const RootLayout = () => {
 
   return (
     <AriaRouterProvider navigate={(href) => router.history.push(href)}>
-      <Outlet />
+      <ProofProvider>
+        <Outlet />
+      </ProofProvider>
       <ToastRegion />
     </AriaRouterProvider>
   )

@@ -1,5 +1,21 @@
 /** Organisations: how they begin, and their settings. */
 export const enOrgs = {
+  'orgs.end.title': 'Ending it',
+  'orgs.end.archive': 'Archive',
+  'orgs.end.archiveText': 'Everybody goes on reading everything, and nobody changes anything, until it is restored.',
+  'orgs.end.archived': '{name} is archived',
+  'orgs.end.restore': 'Restore',
+  'orgs.end.restored': '{name} can be changed again',
+  'orgs.end.delete': 'Delete',
+  'orgs.end.deleteText':
+    'It is archived at once and gone for good after 30 days: every belief, bet, objective and check-in. Until then it can be restored.',
+  'orgs.end.deleteTitle': 'Delete {name}',
+  'orgs.end.typeName': 'Type its name: {name}',
+  'orgs.end.notice': 'This {organisation} is archived',
+  'orgs.end.noticeText': 'It can be read and not changed.',
+  'orgs.end.noticeDelete': 'It can be read and not changed, and is gone for good on {day}.',
+  'orgs.end.whoRestores': 'An administrator can restore it.',
+  'rules.org_name_differs': 'This is not its name as it stands.',
   'orgs.new.title': 'Name your organisation',
   'orgs.new.lead': 'You can change all of this later, except the address.',
   'orgs.new.action': 'Create the organisation',

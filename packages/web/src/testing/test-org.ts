@@ -18,5 +18,5 @@ export const testOrg: Org = {
     isCouncil: false,
     squads: [{ id: '0190a000-0000-7000-8000-000000000003', name: 'Payments', slug: 'payments' }],
   },
-  can: { edit: false, invite: false, createUnit: false, createCycle: false },
+  can: { edit: false, archive: false, invite: false, createUnit: false, createCycle: false },
 }

@@ -1,4 +1,4 @@
-import { member } from '@polyrhythm/db/schema/org'
+import { member, org } from '@polyrhythm/db/schema/org'
 import { node } from '@polyrhythm/db/schema/node'
 import { unit } from '@polyrhythm/db/schema/unit'
 import { weekOf } from '@polyrhythm/domain/cycles/cycle'
@@ -11,17 +11,20 @@ import type { OrgContext } from '#api/trpc/run'
 
 /** What every screen of an organisation needs: its words, its cycles, who I am in it and what I may do. */
 export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
-  const { actor, org } = ctx
-  const [cycles, units, [me]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx)])
+  const { actor } = ctx
+  const [cycles, units, [me], [life]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx), findLife(ctx)])
   const running = runningCycle(ctx, cycles, null)
   const today = orgToday(ctx)
   const company = units.find(({ kind }) => kind === 'company')
   return ok({
-    slug: org.slug,
-    name: org.name,
-    timeZone: org.timeZone,
-    cycleKind: org.cycleKind,
-    terms: org.terms,
+    slug: ctx.org.slug,
+    name: ctx.org.name,
+    timeZone: ctx.org.timeZone,
+    cycleKind: ctx.org.cycleKind,
+    terms: ctx.org.terms,
+    isArchived: life?.archivedAt != null,
+    /** The day from which on it is gone for good; null = never. */
+    deleteOn: life?.deleteOn ?? null,
     today,
     companyId: company?.id ?? '',
     cycles,
@@ -35,6 +38,7 @@ export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
     },
     can: {
       edit: can(actor, 'org.edit'),
+      archive: can(actor, 'org.archive'),
       invite: can(actor, 'member.invite'),
       createUnit: can(actor, 'unit.create'),
       createCycle: can(actor, 'cycle.create'),
@@ -49,6 +53,9 @@ const listUnits = (ctx: OrgContext) =>
     .innerJoin(node, and(eq(node.orgId, unit.orgId), eq(node.id, unit.id)))
     .where(eq(unit.orgId, ctx.org.id))
     .orderBy(asc(node.title))
+
+const findLife = (ctx: OrgContext) =>
+  ctx.tx.select({ archivedAt: org.archivedAt, deleteOn: org.deleteOn }).from(org).where(eq(org.orgId, ctx.org.id))
 
 const findMe = (ctx: OrgContext) =>
   ctx.tx

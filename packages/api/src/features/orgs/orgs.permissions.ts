@@ -11,6 +11,28 @@ export const orgsPermissions: readonly PermissionRow[] = [
     refuses: ['anna', 'bo', 'lead', 'former'],
     foreign: 'ok',
   },
+  {
+    procedure: 'orgs.archive',
+    as: 'founder',
+    input: () => ({}),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
+  },
+  {
+    procedure: 'orgs.restore',
+    as: 'founder',
+    input: () => ({}),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
+  },
+  {
+    procedure: 'orgs.delete',
+    as: 'founder',
+    needsProof: true,
+    input: ({ slug }) => ({ name: slug }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'UNPROCESSABLE_CONTENT',
+  },
 ]
 
 export const orgsOpen: readonly OpenRow[] = [

@@ -1,13 +1,17 @@
+import { deleteOrgInput } from '@polyrhythm/domain/orgs/archive-org'
 import { createOrgInput } from '@polyrhythm/domain/orgs/create-org'
 import { editOrgInput } from '@polyrhythm/domain/orgs/edit-org'
 import * as z from 'zod/mini'
 import { forOrg, orgOnly } from '#api/trpc/for-org'
-import { orgProcedure, router, signedInProcedure } from '#api/trpc/procedures'
+import { orgProcedure, provedOrgProcedure, router, signedInProcedure } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
+import { archiveOrg } from './archive-org.ts'
 import { createOrg } from './create-org.ts'
+import { deleteOrg } from './delete-org.ts'
 import { editOrg } from './edit-org.ts'
 import { getOrg } from './get-org.ts'
 import { isSlugFree } from './is-slug-free.ts'
+import { restoreOrg } from './restore-org.ts'
 
 const slugInput = z.strictObject({ slug: z.string().check(z.maxLength(60)) })
 
@@ -16,4 +20,7 @@ export const orgsRouter = router({
   create: signedInProcedure.input(createOrgInput).mutation(run(createOrg)),
   get: orgProcedure.input(orgOnly).query(run(getOrg)),
   edit: orgProcedure.input(forOrg(editOrgInput)).mutation(run(editOrg)),
+  archive: orgProcedure.input(orgOnly).mutation(run(archiveOrg)),
+  restore: orgProcedure.input(orgOnly).mutation(run(restoreOrg)),
+  delete: provedOrgProcedure.input(forOrg(deleteOrgInput)).mutation(run(deleteOrg)),
 })

@@ -11,7 +11,6 @@ import { EmailPanel } from './email-panel.tsx'
 import { NamePanel } from './name-panel.tsx'
 import { PasskeysPanel } from './passkeys-panel.tsx'
 import { PasswordPanel } from './password-panel.tsx'
-import { ProofProvider } from './proof.tsx'
 import { SessionsPanel } from './sessions-panel.tsx'
 
 /** `/account`: who one is, how one signs in, and where one is signed in. */
@@ -30,14 +29,14 @@ export const AccountPage = () => {
           <SkeletonRows count={8} />
         </Skeleton>
       ) : (
-        <ProofProvider hasAuthenticator={account.data.hasAuthenticator} hasPasskey={account.data.passkeys.length > 0}>
+        <>
           <NamePanel name={account.data.name} />
           <EmailPanel email={account.data.email} />
           <PasswordPanel />
           <PasskeysPanel passkeys={account.data.passkeys} />
           <AuthenticatorPanel isOn={account.data.hasAuthenticator} recoveryCodesLeft={account.data.recoveryCodesLeft} />
           <SessionsPanel sessions={account.data.sessions} />
-        </ProofProvider>
+        </>
       )}
     </OwnFrame>
   )

@@ -7,7 +7,7 @@ import { toasts } from '#web/components/ui/toast-store.ts'
 import { makePasskey } from '#web/lib/passkeys.ts'
 import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { useProof } from './proof.tsx'
+import { useProof } from '#web/app/proof/proof.tsx'
 
 const form = z.strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) })
 type Values = z.infer<typeof form>

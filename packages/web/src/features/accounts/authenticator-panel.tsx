@@ -9,7 +9,7 @@ import { sentenceOf } from '#web/lib/errors.ts'
 import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddAuthenticator } from './add-authenticator.tsx'
-import { useProof } from './proof.tsx'
+import { useProof } from '#web/app/proof/proof.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
 export type AuthenticatorPanelProps = { isOn: boolean; recoveryCodesLeft: number }

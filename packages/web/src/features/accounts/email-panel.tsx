@@ -9,7 +9,7 @@ import { quietly } from '#web/lib/query-client.ts'
 import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { PanelForm } from './panel-form.tsx'
-import { useProof } from './proof.tsx'
+import { useProof } from '#web/app/proof/proof.tsx'
 
 const form = z.strictObject({ email: emailField })
 type Values = z.infer<typeof form>

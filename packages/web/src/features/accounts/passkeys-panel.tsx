@@ -15,7 +15,7 @@ import { useTRPCClient } from '#web/lib/trpc.ts'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddPasskey } from './add-passkey.tsx'
-import { useProof } from './proof.tsx'
+import { useProof } from '#web/app/proof/proof.tsx'
 
 type Passkey = ApiOutputs['accounts']['get']['passkeys'][number]
 

@@ -2,6 +2,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { CyclesPanel } from './cycles-panel.tsx'
+import { EndPanel } from './end-panel.tsx'
 import { OrgFacts } from './org-facts.tsx'
 import { OrgForm } from './org-form.tsx'
 import { ReadOnlyNotice } from '#web/app/settings/read-only-notice.tsx'
@@ -16,6 +17,7 @@ export const GeneralSettings = () => {
       {!org.can.edit && <ReadOnlyNotice />}
       <Panel title={t('orgs.general.title')}>{org.can.edit ? <OrgForm org={org} /> : <OrgFacts org={org} />}</Panel>
       <CyclesPanel org={org} />
+      {org.can.archive && org.deleteOn === null && <EndPanel org={org} />}
     </SettingsFrame>
   )
 }

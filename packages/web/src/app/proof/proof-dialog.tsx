@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { KeyRound } from 'lucide-react'
 import * as z from 'zod/mini'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
@@ -14,13 +14,14 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 const form = z.strictObject({ word: z.string().check(z.minLength(1)) })
 type Values = z.infer<typeof form>
 
-export type ProofDialogProps = { hasAuthenticator: boolean; hasPasskey: boolean; onEnd: (isProved: boolean) => void }
-
 /** Asks once more who one is: for the password, where there is a second step for its code; a passkey does instead of either. */
-export const ProofDialog = ({ hasAuthenticator, hasPasskey, onEnd }: ProofDialogProps) => {
+export const ProofDialog = ({ onEnd }: { onEnd: (isProved: boolean) => void }) => {
   const t = useMessages()
   const trpc = useTRPC()
   const client = useTRPCClient()
+  const account = useQuery(trpc.accounts.get.queryOptions())
+  const hasAuthenticator = account.data?.hasAuthenticator ?? false
+  const hasPasskey = (account.data?.passkeys.length ?? 0) > 0
   const onSuccess = () => onEnd(true)
   const prove = useMutation(trpc.accounts.prove.mutationOptions({ meta: quietly, onSuccess }))
   const byPasskey = useMutation({

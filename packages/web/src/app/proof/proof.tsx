@@ -7,10 +7,8 @@ export type WithProof = <Done>(work: () => Promise<Done>) => Promise<Done | null
 
 type Waiting = { readonly answer: (isProved: boolean) => void }
 
-export type ProofProviderProps = { hasAuthenticator: boolean; hasPasskey: boolean; children: ReactNode }
-
 /** Keeps the one dialog that asks for a proof. */
-export const ProofProvider = ({ hasAuthenticator, hasPasskey, children }: ProofProviderProps) => {
+export const ProofProvider = ({ children }: { children: ReactNode }) => {
   const [waiting, setWaiting] = useState<Waiting | null>(null)
   const ask = () => new Promise<boolean>((resolve) => setWaiting({ answer: resolve }))
   const withProof: WithProof = async (work) => {
@@ -28,7 +26,7 @@ export const ProofProvider = ({ hasAuthenticator, hasPasskey, children }: ProofP
   return (
     <ProofContext value={withProof}>
       {children}
-      {waiting !== null && <ProofDialog {...{ hasAuthenticator, hasPasskey }} onEnd={finish} />}
+      {waiting !== null && <ProofDialog onEnd={finish} />}
     </ProofContext>
   )
 }

@@ -1,0 +1,47 @@
+import { orgDirectory } from '@polyrhythm/db/schema/directory'
+import { lte, sql } from 'drizzle-orm'
+import type { Deps } from '#api/deps'
+
+type CaretakerDeps = Pick<Deps, 'directory' | 'asOrg' | 'clock'>
+
+/** Any two places on earth are at most a day apart: what is not due in its own zone yet is left for later. */
+const dayMs = 86_400_000
+
+/**
+ * Removes the organisations whose day has come, and what the directory kept for a time. Several processes may do it at once:
+ * what one has removed, another finds gone.
+ *
+ * @returns how many organisations it removed
+ */
+export async function tidyUp({ directory, asOrg, clock }: CaretakerDeps): Promise<number> {
+  await directory.execute(sql`select poly.tidy_directory()`)
+  const latest = new Date(clock().getTime() + dayMs).toISOString().slice(0, 10)
+  const due = await directory
+    .select({ orgId: orgDirectory.orgId })
+    .from(orgDirectory)
+    .where(lte(orgDirectory.deleteOn, latest))
+  const removed = await Promise.all(due.map(({ orgId }) => purge(asOrg, orgId)))
+  return removed.filter(Boolean).length
+}
+
+const purge = (asOrg: Deps['asOrg'], orgId: Parameters<Deps['asOrg']>[0]['orgId']): Promise<boolean> =>
+  asOrg({ orgId, actors: [] }, async (tx) => {
+    const [found] = await tx.execute<{ isDue: boolean }>(
+      sql`select delete_on <= poly.today() as "isDue" from poly.org where org_id = ${orgId}`,
+    )
+    if (found?.isDue !== true) return false
+    await tx.execute(sql`select poly.purge_org()`)
+    return true
+  })
+
+/**
+ * Tidies up once an hour.
+ *
+ * @param onFailure told of what failed; the next hour tries again
+ * @returns what ends it
+ */
+export function startCaretaker(deps: CaretakerDeps, onFailure: (error: unknown) => void): () => void {
+  const timer = setInterval(() => void tidyUp(deps).catch(onFailure), 3_600_000)
+  timer.unref()
+  return () => clearInterval(timer)
+}
