@@ -1,10 +1,17 @@
 import '#web/styles/global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { currentLanguage } from '#web/lib/language.ts'
+import { speak } from '#web/messages/spoken.ts'
 import { Providers } from './providers.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+
+const isPseudo = import.meta.env.DEV && new URLSearchParams(window.location.search).has('pseudo')
+
+// Nothing is drawn before its language is there; without its catalogue a page speaks English rather than not at all.
+await speak(isPseudo ? 'en-XA' : currentLanguage()).catch(() => speak('en'))
 
 createRoot(root).render(
   <StrictMode>

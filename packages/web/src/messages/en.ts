@@ -16,7 +16,9 @@ import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
 import { enRules } from './en-rules.ts'
+import { enSearch } from './en-search.ts'
 import { enShell } from './en-shell.ts'
+import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
 
@@ -40,7 +42,9 @@ export const en = {
   ...enOkr,
   ...enOrgs,
   ...enRules,
+  ...enSearch,
   ...enShell,
+  ...enShortcuts,
   ...enSquads,
   ...enUi,
 } as const

@@ -7,12 +7,13 @@ import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { AppShellProps } from './app-shell.tsx'
+import { DensitySection, LanguageSection, ThemeSection } from './display-sections.tsx'
 import styles from './app-shell.module.css'
 import { initialsOf } from './initials.ts'
 
 const cx = bindClasses(styles)
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, how this browser shows the product, and the way out. */
 export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' | 'onSignOut'>) => {
   const t = useMessages()
   const name = t('shell.account', { name: member.name })
@@ -25,6 +26,9 @@ export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' 
         <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
       <Menu aria-label={name} placement="bottom end">
+        <LanguageSection />
+        <ThemeSection />
+        <DensitySection />
         <MenuSection title={member.email ?? member.name}>
           <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" />} onAction={onSignOut}>
             {t('shell.signOut')}

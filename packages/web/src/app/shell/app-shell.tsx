@@ -8,7 +8,6 @@ import styles from './app-shell.module.css'
 import { CheckInLink } from './check-in-link.tsx'
 import { MainNavigation } from './main-navigation.tsx'
 import { OrgSwitcher } from './org-switcher.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
 
 const cx = bindClasses(styles)
 
@@ -42,7 +41,6 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
           {checkInsDue !== null && (
             <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
           )}
-          <ThemeMenu />
           <AccountMenu member={member} onSignOut={onSignOut} />
         </div>
       </header>

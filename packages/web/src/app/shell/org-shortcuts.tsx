@@ -19,7 +19,7 @@ export const OrgShortcuts = ({ org }: { org: string }) => {
       { keys: 'g o', label: t('shell.nav.objectives'), run: () => history.push(hrefTo('objectives', { org })) },
       { keys: 'g s', label: t('shell.nav.squads'), run: () => history.push(hrefTo('squads', { org })) },
       { keys: 'c', label: t('shell.checkIn'), run: () => history.push(hrefTo('checkIn', { org })) },
-      { keys: '?', label: t('shell.shortcuts'), run: () => setIsSheetOpen(true) },
+      { keys: '?', label: t('shortcuts.title'), run: () => setIsSheetOpen(true) },
     ],
     [org, history, t],
   )

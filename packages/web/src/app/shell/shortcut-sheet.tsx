@@ -13,7 +13,7 @@ export type ShortcutSheetProps = { isOpen: boolean; onOpenChange: (isOpen: boole
 export const ShortcutSheet = ({ isOpen, onOpenChange }: ShortcutSheetProps) => {
   const t = useMessages()
   return (
-    <Dialog title={t('shell.shortcuts')} size="small" isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Dialog title={t('shortcuts.title')} size="small" isOpen={isOpen} onOpenChange={onOpenChange}>
       <dl>
         {(isOpen ? shortcuts.list() : []).map(({ keys, label }) => (
           <div key={keys} className={cx('row')}>

@@ -1,0 +1,16 @@
+import type { enShortcuts } from './en-shortcuts.ts'
+
+export const svShortcuts = {
+  'shortcuts.title': 'Kortkommandon',
+  'shortcuts.everywhere': 'Överallt',
+  'shortcuts.here': 'På den här sidan',
+  'shortcuts.singleKeys': 'Kortkommandon med en enda tangent',
+  'shortcuts.singleKeysHelp': 'Avstängda fungerar bara tangenter tillsammans med {mod}. Sparas i den här webbläsaren.',
+  'shortcuts.off': 'Avstängda just nu',
+  'shortcuts.goTo': 'Gå till {place}',
+  'shortcuts.new': 'Nytt på den här sidan',
+  'shortcuts.filter': 'Till filtret',
+  'shortcuts.previousCycle': 'Föregående {cycle}',
+  'shortcuts.nextCycle': 'Nästa {cycle}',
+  'shortcuts.mySquad': '{mySquad}',
+} as const satisfies Record<keyof typeof enShortcuts, string>
