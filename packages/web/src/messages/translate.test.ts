@@ -136,8 +136,8 @@ describe('messages', () => {
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>
 
-/** What the parser calls text between variables. */
-const literal = 0
+/** How the parser marks text between variables. */
+const literal = new IntlMessageFormat('x', 'en').getAst()[0]?.type
 
 const partsOf = (key: MessageKey, { messages, locale }: Catalogue): Parts => {
   const walk = (parts: Parts): Parts =>
@@ -155,7 +155,7 @@ const swedishTerms = swedishVariables(termPresets.spotify)
 const argumentsOf = (key: MessageKey, catalogue: Catalogue): string[] => {
   const terms = catalogue === english ? englishTerms : swedishTerms
   const names = partsOf(key, catalogue).flatMap((part) =>
-    Number(part.type) !== literal && 'value' in part ? [part.value] : [],
+    part.type !== literal && 'value' in part ? [part.value] : [],
   )
   return [...new Set(names)].filter((name) => !Object.hasOwn(terms, name)).toSorted()
 }
