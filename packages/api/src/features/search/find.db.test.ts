@@ -1,4 +1,4 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
+import { asSystem } from '@polyrhythm/db/testing/company'
 import { FOUND_MAX } from '@polyrhythm/domain/search/find'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -53,9 +53,10 @@ describe('search', () => {
   it('[SE1] finds people of today, and neither the company nor what was discarded', async () => {
     expect(await find('founder')).toMatchObject([{ kind: 'person', title: 'Founder' }])
     expect(await titlesOf('found')).toEqual(['Founder'])
-    await asAdministrator(
-      db.adminUrl,
-      (connection) => connection`update poly.member set left_on = current_date where id = ${founder.memberId}`,
+    await asSystem(
+      db,
+      company.orgId,
+      (tx) => tx`update poly.member set left_on = current_date where id = ${founder.memberId}`,
     )
     expect(await titlesOf('found')).toEqual([])
     await db.asOrg({ orgId: company.orgId, actors: [anna.memberId] }, (tx) =>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { clearDrafts } from '#web/lib/drafts.ts'
+import { clearRecent } from '#web/lib/recent.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
@@ -13,6 +14,7 @@ export const SignedInAs = ({ email, next }: { email: string; next?: string }) =>
     trpc.auth.signOut.mutationOptions({
       onSuccess: () => {
         clearDrafts()
+        clearRecent()
         window.location.assign(hrefTo('login', {}, { next }))
       },
     }),

@@ -1,10 +1,11 @@
-import { LogOut } from 'lucide-react'
+import { Keyboard, LogOut } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { buttonClass } from '#web/components/ui/button.tsx'
 import { Menu, MenuItem, MenuSection } from '#web/components/ui/menu.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { shortcuts } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { AppShellProps } from './app-shell.tsx'
 import { DensitySection, LanguageSection, ThemeSection } from './display-sections.tsx'
@@ -30,6 +31,9 @@ export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' 
         <ThemeSection />
         <DensitySection />
         <MenuSection title={member.email ?? member.name}>
+          <MenuItem id="shortcuts" icon={<Keyboard aria-hidden="true" />} onAction={() => shortcuts.run('?')}>
+            {t('shortcuts.title')}
+          </MenuItem>
           <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" />} onAction={onSignOut}>
             {t('shell.signOut')}
           </MenuItem>

@@ -8,6 +8,7 @@ import styles from './app-shell.module.css'
 import { CheckInLink } from './check-in-link.tsx'
 import { MainNavigation } from './main-navigation.tsx'
 import { OrgSwitcher } from './org-switcher.tsx'
+import { SearchButton } from './search-button.tsx'
 
 const cx = bindClasses(styles)
 
@@ -38,6 +39,7 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         <OrgSwitcher org={org} orgs={orgs} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
+          <SearchButton />
           {checkInsDue !== null && (
             <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
           )}
