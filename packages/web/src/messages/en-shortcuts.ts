@@ -9,5 +9,5 @@ export const enShortcuts = {
   'shortcuts.filter': 'To the filter',
   'shortcuts.previousCycle': 'The {cycle} before',
   'shortcuts.nextCycle': 'The {cycle} after',
-  'shortcuts.mySquad': 'my {squad}',
+  'shortcuts.mySquad': 'My {squad}',
 } as const

@@ -10,5 +10,5 @@ export const svShortcuts = {
   'shortcuts.filter': 'Till filtret',
   'shortcuts.previousCycle': 'Föregående {cycle}',
   'shortcuts.nextCycle': 'Nästa {cycle}',
-  'shortcuts.mySquad': '{mySquad}',
+  'shortcuts.mySquad': '{MySquad}',
 } as const satisfies Record<keyof typeof enShortcuts, string>

@@ -3,11 +3,11 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
+import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
-import { Menu } from 'react-aria-components/Menu'
+import { ListBox, ListBoxSection } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
-import { MenuSection } from '#web/components/ui/menu.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -56,9 +56,9 @@ export const CommandPalette = ({ onClose }: { onClose: () => void }) => {
           <Autocomplete inputValue={text} onInputChange={setText}>
             <SearchField ref={field} aria-label={t('search.title')} maxLength={100} className={cx('field')}>
               <Search size={18} aria-hidden="true" />
-              <Input placeholder={t('search.placeholder')} className={cx('input')} />
+              <Input {...comboBox} placeholder={t('search.placeholder')} className={cx('input')} />
             </SearchField>
-            <Menu
+            <ListBox
               aria-label={t('search.title')}
               className={cx('list')}
               renderEmptyState={() => (
@@ -68,13 +68,14 @@ export const CommandPalette = ({ onClose }: { onClose: () => void }) => {
               )}
             >
               {groups.map(({ group, entries }) => (
-                <MenuSection key={group} title={t(`search.${group}`, { org: name })}>
+                <ListBoxSection key={group}>
+                  <Header className={cx('heading')}>{t(`search.${group}`, { org: name })}</Header>
                   {entries.map((entry) => (
                     <PaletteItem key={entry.id} org={org} entry={entry} onAction={() => handleAction(entry)} />
                   ))}
-                </MenuSection>
+                </ListBoxSection>
               ))}
-            </Menu>
+            </ListBox>
           </Autocomplete>
           {isCutOff && <p className={cx('note')}>{t('search.unreachable')}</p>}
           <VisuallyHidden>
@@ -85,6 +86,9 @@ export const CommandPalette = ({ onClose }: { onClose: () => void }) => {
     </ModalOverlay>
   )
 }
+
+/** Autocomplete says which list the field controls and where in it one is; that it is such a field, we say. */
+const comboBox = { role: 'combobox', 'aria-expanded': true, 'aria-haspopup': 'listbox' } as const
 
 const restMilliseconds = 120
 

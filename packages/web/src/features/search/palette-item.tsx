@@ -1,5 +1,5 @@
 import { FileText, Zap } from 'lucide-react'
-import { MenuItem } from 'react-aria-components/Menu'
+import { ListBoxItem } from 'react-aria-components/ListBox'
 import { Kbd } from '#web/components/ui/kbd.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
@@ -20,18 +20,18 @@ export const PaletteItem = ({ org, entry, onAction }: PaletteItemProps) => {
     const { label, keys, isPage } = entry.shortcut
     const Icon = isPage === true ? FileText : Zap
     return (
-      <MenuItem id={entry.id} textValue={label} className={cx('item')} onAction={onAction}>
+      <ListBoxItem id={entry.id} textValue={label} className={cx('item')} onAction={onAction}>
         <Icon size={16} aria-hidden="true" />
         <span className={cx('title')}>{label}</span>
         {keys !== null && <Kbd keys={keys} />}
-      </MenuItem>
+      </ListBoxItem>
     )
   }
   const { kind, key, title, owner } = entry.thing
   const Icon = thingIcon[kind]
   const word = t(`search.kind.${kind}`)
   return (
-    <MenuItem
+    <ListBoxItem
       id={entry.id}
       textValue={key === null ? title : `${key} ${title}`}
       href={thingHref(org, entry.thing)}
@@ -44,6 +44,6 @@ export const PaletteItem = ({ org, entry, onAction }: PaletteItemProps) => {
         <span className={cx('hint')}>{owner === null ? word : t('search.kindOf', { kind: word, owner })}</span>
       </span>
       {key !== null && <KeyChip id={key} />}
-    </MenuItem>
+    </ListBoxItem>
   )
 }
