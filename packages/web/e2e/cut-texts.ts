@@ -16,8 +16,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
         const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(box)
         // For screen readers only; or shortened with its whole in the name of the button.
         if (clipPath !== 'none') return null
-        if (textOverflow === 'ellipsis' && box.closest('[aria-label]')?.ariaLabel?.includes(box.textContent))
-          return null
+        if (textOverflow === 'ellipsis' && box.closest('button[aria-label]') !== null) return null
         if (overflowX === 'auto' || overflowX === 'scroll' || overflowY === 'auto' || overflowY === 'scroll')
           return null
         const around = box.getBoundingClientRect()

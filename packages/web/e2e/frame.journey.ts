@@ -87,3 +87,71 @@ describe('the keys', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 })
+
+describe('the display', () => {
+  it('is denser by choice, and stays so', async () => {
+    const { page } = await person('priya')
+    await signIn(page, 'priya@norrpedal.example')
+    await page.goto('/norrpedal/objectives')
+    const row = page.getByRole('row').nth(1)
+    const heightOf = async () => (await row.boundingBox())?.height ?? 0
+    await row.waitFor()
+    const comfortable = await heightOf()
+    await page.getByRole('button', { name: 'Account of Priya' }).click()
+    await page.getByRole('menuitemradio', { name: 'Compact' }).click()
+    await page.reload()
+    await row.waitFor()
+    expect(await heightOf()).toBeLessThan(comfortable)
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  it('prints what is folded or behind a switch, and nothing that can only be pressed', async () => {
+    const { page } = await person('maja')
+    await signIn(page, 'maja@norrpedal.example')
+    await page.goto('/norrpedal/beliefs')
+    await page.getByText('Uptime beats features').waitFor()
+    expect(await page.getByText('What speaks against it').count()).toBe(0)
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))')
+    expect(await page.getByText('What speaks against it').count()).toBe(4)
+    await page.evaluate('dispatchEvent(new Event("afterprint"))')
+    expect(await page.getByText('What speaks against it').count()).toBe(0)
+
+    await page.goto('/norrpedal/bets')
+    await page.getByText('First thirty days').first().waitFor()
+    await page.setViewportSize({ width: 688, height: 900 }) // A4 without its margins
+    const open = page.getByRole('region', { name: 'Later' })
+    expect(await open.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await open.isVisible()).toBe(true)
+    for (const gone of [page.getByRole('navigation'), page.getByRole('button'), page.getByRole('radiogroup')])
+      expect(await gone.filter({ visible: true, hasText: /New bet|Search|Home|List/ }).count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(688)
+  })
+
+  it('keeps words, focus and selection where the system takes the colours away', async () => {
+    const { page } = await person('felix', { forcedColors: 'active' })
+    await signIn(page, 'felix@norrpedal.example')
+    await page.goto('/norrpedal/check-in?squad=payslip')
+    await page.getByRole('button', { name: 'Next' }).waitFor()
+    const looks = await page.evaluate(() => {
+      const of = (element: Element | null | undefined) => {
+        if (element == null) throw new Error('There is no such element')
+        const { color, backgroundColor, outlineStyle, forcedColorAdjust } = getComputedStyle(element)
+        return { color, backgroundColor, outlineStyle, forcedColorAdjust }
+      }
+      const buttons = [...document.querySelectorAll('main button')]
+      return {
+        primary: of(buttons.find(({ textContent }) => textContent === 'Next')),
+        chosen: of(document.querySelector('main label[data-selected]')),
+        other: of(document.querySelector('main label:not([data-selected])')),
+        focused: of(document.activeElement?.closest('[data-focus-within]')),
+      }
+    })
+    // Where the browser adjusts colours it lays its own ground behind words, and words on a filled button vanish.
+    expect(looks.primary.forcedColorAdjust).toBe('none')
+    expect(looks.primary.color).not.toBe(looks.primary.backgroundColor)
+    expect(looks.chosen.backgroundColor).not.toBe(looks.other.backgroundColor)
+    expect(looks.focused.outlineStyle).toBe('solid')
+    expect(await axeViolations(page)).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@ import { Tree, type TreeRow as DrawnRow } from '#web/components/ui/tree.tsx'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useFilterShortcut } from '#web/lib/use-filter-shortcut.ts'
+import { usePrinting } from '#web/lib/use-printing.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './alignment-tree.module.css'
 import { keepMatching, type NestedRow, nestRows, openAtFirst } from './nest-rows.ts'
@@ -26,6 +27,7 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
   const t = useMessages()
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(tree.rows))
   const [query, setQuery] = useState('')
+  const isPrinting = usePrinting()
   const filter = useFilterShortcut<HTMLDivElement>()
   const squadNames = new Map(tree.squads.map(({ id, name }) => [id, name]))
   const text = (row: TreeRow) => rowText(row, squadNames, t)
@@ -84,7 +86,7 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
         <Tree
           label={t('alignment.tree')}
           rows={shown.map(draw)}
-          expanded={wanted === '' ? open : all}
+          expanded={wanted === '' && !isPrinting ? open : all}
           onExpandedChange={setOpen}
           empty={t('alignment.filter.none', { query })}
         />
