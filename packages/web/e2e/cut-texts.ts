@@ -32,7 +32,7 @@ export const cutTexts = (page: Page): Promise<string[]> =>
     const cut = new Set<string>()
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const element = node.parentElement
-      const text = node.textContent.trim()
+      const text = node.textContent?.trim() ?? ''
       if (element === null || text === '' || isHidden(element)) continue
       if (element.closest('script, style') !== null) continue
       const range = document.createRange()
