@@ -31,7 +31,7 @@ export const svBeliefs = {
   'beliefs.reviewWasDue': 'skulle ha prövats {day}',
   'beliefs.serves': 'Hjälper',
   'beliefs.betCount':
-    '{count, plural, =0 {{noBet} vilar på det} one {1 {bet} vilar på det} other {# {bets} vilar på det}}',
+    '{count, plural, =0 {{noBet} vilar på den} one {1 {bet} vilar på den} other {# {bets} vilar på den}}',
   'beliefs.againstCount': '{count, plural, one {1 belägg emot} other {# belägg emot}}',
   'beliefs.state.draft': 'Utkast',
   'beliefs.state.challenged': 'Utmanad',
@@ -41,8 +41,8 @@ export const svBeliefs = {
   'beliefs.forNone': 'Inget är nedskrivet ännu: än så länge är det en åsikt.',
   'beliefs.against': 'Vad som talar emot',
   'beliefs.againstNone': 'Inget än så länge.',
-  'beliefs.bets': '{Bets} som vilar på det',
+  'beliefs.bets': '{Bets} som vilar på den',
   'beliefs.betsNone': 'Inga ännu.',
-  'beliefs.readOnly': 'Företagets råd ändrar det. Du kan föreslå något annat.',
+  'beliefs.readOnly': 'Företagets råd ändrar den. Du kan föreslå en annan.',
   'rules.belief.horizon_reversed': 'Det sista året ligger före det första.',
 } as const satisfies Record<keyof typeof enBeliefs, string>

@@ -12,5 +12,5 @@ export const svCharts = {
   'charts.status': 'Status',
   'charts.confidenceHistory': 'Tilltro, 1 till 10',
   'charts.note': 'Kommentar',
-  'charts.noReadings': 'Ingen avläsning ännu. Den första {checkIn} ger den första punkten.',
+  'charts.noReadings': 'Ingen avläsning ännu. Den första {theCheckIn} ger den första punkten.',
 } as const satisfies Record<keyof typeof enCharts, string>

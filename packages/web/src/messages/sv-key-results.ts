@@ -29,7 +29,7 @@ export const svKeyResults = {
   'keyResults.rule.PR7': 'Utan utgångsvärde finns inget att mäta från.',
   'keyResults.rule.PR8': 'Ingen har läst av värdet ännu. Det är inte noll.',
   'keyResults.rule.CF2':
-    'Vilken tilltro {theSquad} har, från 1 till 10. Pilen jämför de två senaste {checkIns}. Det blir aldrig ett medelvärde och styr aldrig en status.',
+    'Vilken tilltro {theSquad} har, från 1 till 10. Pilen jämför de två senaste {theCheckIns}. Det blir aldrig ett medelvärde och styr aldrig en status.',
   'keyResults.status.said': '{TheSquad} anger statusen. Takten ger bara ett förslag.',
   'keyResults.status.stale': 'Det senaste ordet är äldre än en och en halv rytm, så det visas som tyst.',
   'keyResults.status.achieved': 'Målvärdet är nått.',

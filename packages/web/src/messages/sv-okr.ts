@@ -18,7 +18,7 @@ export const svOkr = {
   'okr.progress.sentencePlan': '{sentence}; {planned} var planerat för i dag',
   'okr.confidence.none': 'Tilltro inte angiven ännu',
   'okr.confidence.sentence': 'Tilltro {now} av 10, {trend}. Tidigare: {before}',
-  'okr.confidence.first': 'Tilltro {now} av 10, första {checkIn}',
+  'okr.confidence.first': 'Tilltro {now} av 10, första {theCheckIn}',
   'okr.trend.up': 'stigande',
   'okr.trend.flat': 'oförändrad',
   'okr.trend.down': 'sjunkande',
