@@ -4,7 +4,7 @@ import { precompress } from './vite/precompress.ts'
 import { trimLocales } from './vite/trim-locales.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true }), trimLocales(['en-US']), precompress()],
+  plugins: [react({ compiler: true }), trimLocales(['en-US', 'sv-SE']), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -16,6 +16,7 @@ import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
 import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
+import { searchPermissions } from '#api/features/search/search.permissions'
 import { squadsPermissions } from '#api/features/squads/squads.permissions'
 import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
@@ -37,6 +38,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...membersPermissions,
   ...objectivesPermissions,
   ...orgsPermissions,
+  ...searchPermissions,
   ...squadsPermissions,
 ]
 

@@ -25,6 +25,7 @@ export async function signIn(page: Page, email: string, password = samplePasswor
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(/\/home$/)
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
 }
 
 function codeFor(mails: readonly Mail[], email: string): string {

@@ -178,7 +178,7 @@ export async function newPerson(db: TestDatabase): Promise<TestPerson> {
   return { accountId, memberId: uuid() as MemberId }
 }
 
-const asSystem = (
+export const asSystem = (
   db: TestDatabase,
   orgId: OrgId,
   work: (tx: TestDatabase['admin']) => Promise<unknown>,

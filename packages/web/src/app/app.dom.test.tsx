@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorPage } from './error-page.tsx'
 import { focusHeading } from './focus-heading.ts'
 import { createAppRouter } from './router.tsx'
-import { setTheme } from './shell/theme.ts'
+import { themePreference } from './shell/theme.ts'
 
 afterEach(cleanup)
 
@@ -49,7 +49,7 @@ describe('the frame', () => {
   })
 
   it('a chosen theme takes effect at once and is remembered', () => {
-    setTheme('dark')
+    themePreference.set('dark')
     expect([document.documentElement.dataset['theme'], localStorage.getItem('polyrhythm.theme')]).toEqual([
       'dark',
       'dark',

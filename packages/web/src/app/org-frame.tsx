@@ -5,6 +5,7 @@ import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
 import { clearDrafts } from '#web/lib/drafts.ts'
 import { rememberOrg, rememberPlace } from '#web/lib/last-org.ts'
 import { OrgProvider } from '#web/lib/org-context.tsx'
+import { clearRecent } from '#web/lib/recent.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { termPresets } from '#web/messages/terms.ts'
@@ -42,7 +43,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
           {org.isArchived && <ArchivedNotice org={org} />}
           {children}
         </AppShell>
-        <OrgShortcuts org={org.slug} />
+        <OrgShortcuts />
       </OrgProvider>
     </MessagesProvider>
   )
@@ -51,5 +52,6 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
 /** A new page, so that nothing of the person who left stays in memory. */
 const leave = () => {
   clearDrafts()
+  clearRecent()
   window.location.assign(hrefTo('login', {}))
 }

@@ -6,7 +6,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './own-frame.module.css'
 import { Page } from './page.tsx'
 import { hrefTo } from './paths.ts'
-import { ThemeMenu } from './shell/theme-menu.tsx'
+import { DisplayMenu } from './shell/display-menu.tsx'
 
 const cx = bindClasses(styles)
 
@@ -21,7 +21,7 @@ export const OwnFrame = ({ children, ...page }: OwnFrameProps) => {
         <TextLink href={hrefTo('start', {})}>
           <ArrowLeft size={16} aria-hidden="true" /> {t('shell.back')}
         </TextLink>
-        <ThemeMenu />
+        <DisplayMenu />
       </header>
       <main>
         <Page width="reading" {...page}>

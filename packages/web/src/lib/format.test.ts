@@ -2,17 +2,30 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { termPresets } from '#web/messages/terms.ts'
 import { createTranslate } from '#web/messages/translate.ts'
 import { ageOf } from './age.ts'
-import { formatDay, formatInstant, formatPoints, formatShare, formatValue, readerLocale } from './format.ts'
+import {
+  formatDay,
+  formatDistance,
+  formatInstant,
+  formatPoints,
+  formatShare,
+  formatValue,
+  localeFor,
+  readerLocale,
+} from './format.ts'
 
 describe('the locale of the reader', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('is the one that the browser names, and its default when no number could be written in that', () => {
-    vi.stubGlobal('navigator', { language: 'sv-SE' })
-    expect(readerLocale()).toBe('sv-SE')
-    for (const language of ['en-US@posix', 'C', '']) {
-      vi.stubGlobal('navigator', { language })
-      expect(formatValue(2, 'x')).toBe('2x')
+  it('is the variant of the spoken language that the browser asks for', () => {
+    vi.stubGlobal('navigator', { languages: ['sv-FI', 'en-US', 'en-GB'] })
+    expect([localeFor('en'), localeFor('sv'), localeFor('en-XA')]).toEqual(['en-US', 'sv-FI', 'en-US'])
+    expect(readerLocale()).toBe('en-US')
+  })
+
+  it('is the usual one when the browser asks for none, or for one in which no number could be written', () => {
+    for (const languages of [[], ['en-US@posix', 'C', '']]) {
+      vi.stubGlobal('navigator', { languages })
+      expect([localeFor('en'), localeFor('sv')]).toEqual(['en-GB', 'sv-SE'])
     }
   })
 })
@@ -28,14 +41,18 @@ describe('numbers', () => {
   })
 
   it('follows the locale of the reader', () => {
-    expect(formatValue(1234.5, '%', 'de-DE')).toBe('1.234,5%')
+    expect(formatValue(1234.5, '%', 'sv-SE')).toBe('1\u00a0234,5\u00a0%')
+    expect(formatValue(-0.5, 'kr', 'sv-SE')).toBe('−0,5\u00a0kr')
+    expect(formatShare(0.364, 'sv-SE')).toBe('36\u00a0%')
   })
 
   it('a share is not clamped, a difference always has a sign', () => {
+    const t = createTranslate(termPresets.spotify)
     expect(formatShare(1.2)).toBe('120%')
-    expect(formatPoints(-0.06)).toBe('−6\u00a0pts')
-    expect(formatPoints(0.01)).toBe('+1\u00a0pt')
-    expect(formatPoints(0)).toBe('±0\u00a0pts')
+    expect(formatPoints(-0.06, t)).toBe('−6\u00a0pts')
+    expect(formatPoints(0.01, t)).toBe('+1\u00a0pt')
+    expect(formatPoints(0, t)).toBe('±0\u00a0pts')
+    expect(formatDistance(-0.06, t)).toBe('6\u00a0pts')
   })
 })
 

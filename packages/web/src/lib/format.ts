@@ -1,39 +1,59 @@
-/**
- * The locale of numbers and dates; the language of the interface is the catalogue's.
- *
- * A browser may name one that `Intl` refuses, as `en-US@posix` where the system says only `POSIX`: then its own default
- * holds, for no page may fail over how a number is written.
- */
-export const readerLocale = (): string => {
-  const named = globalThis.navigator?.language ?? 'en-GB'
-  try {
-    return Intl.getCanonicalLocales(named)[0] ?? ownLocale()
-  } catch {
-    return ownLocale()
-  }
-}
-const ownLocale = () => new Intl.NumberFormat().resolvedOptions().locale
+import type { Translate } from '#web/messages/translate.ts'
+import { currentLanguage } from './language.ts'
 
 /**
- * A measured value with its unit, as a person writes it: `31 %` is `31%`, `$` leads, every other unit follows.
- * At most two decimals; a minus sign, never a hyphen.
+ * The locale of numbers and dates: the language of the interface, in the variant that the browser asks for, so that
+ * English is written as in the United States where the reader's browser says so.
+ *
+ * @param language of the document when left out
+ */
+export const readerLocale = (language: string = currentLanguage()): string => localeFor(language)
+
+/** The same for a language that is about to be spoken. What `Intl` refuses, as `en-US@posix`, is passed over. */
+export const localeFor = (language: string): string => {
+  const spoken = language.slice(0, 2)
+  return namedLocales().find((locale) => new Intl.Locale(locale).language === spoken) ?? usualLocale[spoken] ?? 'en-GB'
+}
+
+const usualLocale: Readonly<Record<string, string>> = { en: 'en-GB', sv: 'sv-SE' }
+
+const namedLocales = (): readonly string[] =>
+  (globalThis.navigator?.languages ?? []).flatMap((named) => {
+    try {
+      return Intl.getCanonicalLocales(named)
+    } catch {
+      return []
+    }
+  })
+
+/**
+ * A measured value with its unit, as a person writes it: `31 %` is `31%` in English and `31 %` in Swedish, `$` leads,
+ * every other unit follows. At most two decimals; a minus sign, never a hyphen.
  */
 export const formatValue = (value: number, unit: string, locale = readerLocale()): string => {
-  const number = numberFormat(locale).format(value).replace('-', '−')
+  const number = withMinus(numberFormat(locale).format(value))
   if (unit === '') return number
-  if (unit === '%' || unit === 'x' || unit === '×') return `${number}${unit}`
+  if (unit === '%') return `${number}${percentSign(locale)}`
+  if (unit === 'x' || unit === '×') return `${number}${unit}`
   if (/^[$€£¥₹]$/.test(unit)) return number.startsWith('−') ? `−${unit}${number.slice(1)}` : `${unit}${number}`
   return `${number}\u00a0${unit}`
 }
 
 /** A share from 0 to 1 as whole percent, not clamped: 0.364 is `36%`, 1.2 is `120%`. */
-export const formatShare = (share: number): string => `${Math.round(share * 100)}%`
+export const formatShare = (share: number, locale = readerLocale()): string =>
+  formatValue(Math.round(share * 100), '%', locale)
 
 /** A difference in percentage points, always with a sign: `+2 pts`, `−6 pts`, `±0 pts`. `share` runs from −1 to 1. */
-export const formatPoints = (share: number): string => {
+export const formatPoints = (share: number, t: Translate): string => {
   const points = Math.round(share * 100)
   const sign = points > 0 ? '+' : points < 0 ? '−' : '±'
-  return `${sign}${Math.abs(points)}\u00a0${Math.abs(points) === 1 ? 'pt' : 'pts'}`
+  return t('ui.points', { points: `${sign}${Math.abs(points)}`, count: Math.abs(points) })
+}
+
+/** The same without a sign, where a word says the direction: `6 pts`. */
+export const formatDistance = (share: number, t: Translate): string => {
+  const points = Math.abs(Math.round(share * 100))
+  return t('ui.points', { points, count: points })
 }
 
 /** A calendar day (`2026-08-31`, no zone) as `31 Aug`; with the year when it is not `thisYear`. */
@@ -54,6 +74,19 @@ export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().
 const numberFormats = new Map<string, Intl.NumberFormat>()
 const numberFormat = (locale: string): Intl.NumberFormat =>
   remember(numberFormats, locale, () => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+
+const withMinus = (number: string): string => number.replace('-', '−')
+
+/** The sign with what stands before it: nothing in English, a space that does not break in Swedish. */
+const percentSign = (locale: string): string =>
+  percentFormat(locale)
+    .formatToParts(0.01)
+    .flatMap(({ type, value }) => (type === 'percentSign' || type === 'literal' ? [value] : []))
+    .join('')
+
+const percentFormats = new Map<string, Intl.NumberFormat>()
+const percentFormat = (locale: string): Intl.NumberFormat =>
+  remember(percentFormats, locale, () => new Intl.NumberFormat(locale, { style: 'percent' }))
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
 const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

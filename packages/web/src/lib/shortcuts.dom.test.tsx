@@ -84,4 +84,56 @@ describe('shortcuts', () => {
     registry.handle(new KeyboardEvent('keydown', { key: 'e' }))
     expect([above.mock.calls.length, below.mock.calls.length, registry.list().length]).toEqual([1, 1, 1])
   })
+
+  it('where single keys are turned off, only keys with ⌘ or Ctrl act', () => {
+    let areAllowed = true
+    const registry = createShortcuts(() => areAllowed)
+    const [help, search] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    registry.register([shortcut('?', help), shortcut('g h', help), shortcut('mod+k', search)])
+    areAllowed = false
+    const stop = listenWith(registry)
+    press('?')
+    press('g')
+    press('h')
+    press('k', { ctrlKey: true })
+    areAllowed = true
+    press('?')
+    stop()
+    expect([help.mock.calls.length, search.mock.calls.length]).toEqual([1, 1])
+  })
+
+  it('the palette opens while somebody types, but not over a dialog', () => {
+    document.body.innerHTML = '<input><div role="dialog"><input></div>'
+    const [field, inside] = document.querySelectorAll('input')
+    const registry = createShortcuts()
+    const search = vi.fn<() => void>()
+    registry.register([{ ...shortcut('mod+k', search), whileTyping: true }])
+    const stop = listenWith(registry)
+    press('k', { metaKey: true }, field)
+    press('k', { metaKey: true }, inside)
+    stop()
+    expect(search).toHaveBeenCalledOnce()
+  })
+
+  it('a sign on the third level of a keyboard is typed with Alt, and is that sign', () => {
+    const registry = createShortcuts()
+    const [before, other] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    registry.register([shortcut('[', before), shortcut('c', other)])
+    const stop = listenWith(registry)
+    press('[', { altKey: true, ctrlKey: true })
+    press('[', { altKey: true })
+    press('c', { altKey: true })
+    stop()
+    expect([before.mock.calls.length, other.mock.calls.length]).toEqual([2, 0])
+  })
+
+  it('what has only a name is listed, and a button can do what keys do', () => {
+    const registry = createShortcuts()
+    const [settings, home] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    registry.register([{ keys: null, label: 'Settings', run: settings }, shortcut('g h', home)])
+    registry.run('g h')
+    registry.run('g x')
+    expect(registry.list().map(({ label }) => label)).toEqual(['Settings', 'g h'])
+    expect([settings.mock.calls.length, home.mock.calls.length]).toEqual([0, 1])
+  })
 })

@@ -23,6 +23,7 @@ export const enUi = {
   'ui.age.days': '{count} d',
   'ui.age.weeks': '{count} w',
   'ui.age.ago': '{age} ago',
+  'ui.points': '{points}\u00a0{count, plural, one {pt} other {pts}}',
   'ui.save': 'Save',
   'ui.editTitle': 'Edit {key}',
   'ui.saved': '{key} was saved',

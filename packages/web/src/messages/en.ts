@@ -18,7 +18,9 @@ import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
 import { enRules } from './en-rules.ts'
+import { enSearch } from './en-search.ts'
 import { enShell } from './en-shell.ts'
+import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
 
@@ -44,7 +46,9 @@ export const en = {
   ...enOkr,
   ...enOrgs,
   ...enRules,
+  ...enSearch,
   ...enShell,
+  ...enShortcuts,
   ...enSquads,
   ...enUi,
 } as const

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { en, type MessageKey } from './en.ts'
 import { enAlignment } from './en-alignment.ts'
@@ -18,25 +19,48 @@ import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
 import { enRules } from './en-rules.ts'
+import { enSearch } from './en-search.ts'
 import { enShell } from './en-shell.ts'
+import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
 import { type TermPreset, termPresets, termVariables } from './terms.ts'
+import { type Catalogue, english } from './catalogue.ts'
 import { createTranslate } from './translate.ts'
+import { swedish } from './swedish.ts'
+import { swedishVariables } from './swedish-terms.ts'
 
 const presets: readonly TermPreset[] = ['spotify', 'plain']
 const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
 const keys = Object.keys(en).filter(isKey)
 
-describe('messages', () => {
-  it.each(presets)('every message formats with the %s terms and leaves no brace behind', (preset) => {
-    const t = createTranslate(termPresets[preset])
+describe.each([english, swedish])('messages in $language', (catalogue) => {
+  it.each(presets)('every one formats with the %s terms and leaves no brace behind', (preset) => {
+    const t = createTranslate(termPresets[preset], catalogue)
     for (const key of keys) {
-      const values = Object.fromEntries(variablesOf(en[key]).map((name) => [name, name === 'count' ? 2 : `<${name}>`]))
+      const values = Object.fromEntries(
+        argumentsOf(key, english).map((name) => [name, isNumber(name) ? 2 : `<${name}>`]),
+      )
       expect(t(key, values), key).toMatch(/^[^{}]+$/)
     }
   })
 
+  it('every one takes the same values as in English, besides terms', () => {
+    expect(Object.keys(catalogue.messages).toSorted()).toEqual(keys.toSorted())
+    expect(keys.map((key) => [key, ...argumentsOf(key, catalogue)])).toEqual(
+      keys.map((key) => [key, ...argumentsOf(key, english)]),
+    )
+  })
+
+  it('every plural has the forms of the language, and no other', () => {
+    const { pluralCategories } = new Intl.PluralRules(catalogue.locale).resolvedOptions()
+    const known = new Set([...pluralCategories, '=0'])
+    const wrong = keys.flatMap((key) => pluralsOf(key, catalogue).filter((form) => !known.has(form)))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('messages', () => {
   it('no key is written in two files', () => {
     const parts = [
       enAlignment,
@@ -57,7 +81,9 @@ describe('messages', () => {
       enOkr,
       enOrgs,
       enRules,
+      enSearch,
       enShell,
+      enShortcuts,
       enSquads,
       enUi,
     ].flatMap((part) => Object.keys(part))
@@ -79,13 +105,62 @@ describe('messages', () => {
     expect(termVariables(termPresets.plain)).toMatchObject({ aSquad: 'a team', aObjective: 'an objective' })
   })
 
+  it('bends a Swedish term, and what stands before it, by its preset', () => {
+    const spotify = createTranslate(termPresets.spotify, swedish)
+    const plain = createTranslate(termPresets.plain, swedish)
+    expect([spotify('imports.into.new'), plain('imports.into.new')]).toEqual(['Ny squad', 'Nytt team'])
+    expect([spotify('squads.emptyTitle'), plain('squads.emptyTitle')]).toEqual(['Ingen squad ännu', 'Inget team ännu'])
+    expect([spotify('keyResults.squadSays'), plain('keyResults.squadSays')]).toEqual(['Squaden säger', 'Teamet säger'])
+    expect([spotify('imports.seeSquads'), plain('imports.seeSquads')]).toEqual(['Visa squaderna', 'Visa teamen'])
+  })
+
+  it('leaves a word of a tenant’s own as it is in Swedish, since only they know how it bends', () => {
+    const terms = { ...termPresets.plain, squad: { one: 'Zug', many: 'Züge' } }
+    expect(createTranslate(terms, swedish)('keyResults.squadSays')).toBe('Zug säger')
+    expect(createTranslate(terms, swedish)('shell.nav.squads')).toBe('Züge')
+  })
+
+  it('counts in Swedish', () => {
+    const t = createTranslate(termPresets.plain, swedish)
+    expect([0, 1, 2].map((count) => t('squads.count', { count }))).toEqual(['inget team', '1 team', '2 team'])
+    expect([1, 2].map((minutes) => t('errors.too_many_attempts', { minutes }))).toEqual([
+      'Det var många försök. Försök igen om en minut.',
+      'Det var många försök. Försök igen om 2 minuter.',
+    ])
+  })
+
   it('refuses to say a message without its variables', () => {
     expect(() => createTranslate(termPresets.spotify)('ui.age.days')).toThrow('count')
   })
 })
 
-/** Every word that follows a brace: the variables of a message, and some words that do no harm as values. */
-const variablesOf = (message: string): string[] => {
-  const terms = termVariables(termPresets.spotify)
-  return [...message.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name).filter((name) => !Object.hasOwn(terms, name))
+type Parts = ReturnType<IntlMessageFormat['getAst']>
+
+/** How the parser marks text between variables. */
+const literal = new IntlMessageFormat('x', 'en').getAst()[0]?.type
+
+const partsOf = (key: MessageKey, { messages, locale }: Catalogue): Parts => {
+  const walk = (parts: Parts): Parts =>
+    parts.flatMap((part) => [
+      part,
+      ...('options' in part ? Object.values(part.options).flatMap(({ value }) => walk(value)) : []),
+    ])
+  return walk(new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true }).getAst())
 }
+
+const englishTerms = termVariables(termPresets.spotify)
+const swedishTerms = swedishVariables(termPresets.spotify)
+
+/** What a message must be given, besides terms; each once, in order of the alphabet. */
+const argumentsOf = (key: MessageKey, catalogue: Catalogue): string[] => {
+  const terms = catalogue === english ? englishTerms : swedishTerms
+  const names = partsOf(key, catalogue).flatMap((part) =>
+    part.type !== literal && 'value' in part ? [part.value] : [],
+  )
+  return [...new Set(names)].filter((name) => !Object.hasOwn(terms, name)).toSorted()
+}
+
+const pluralsOf = (key: MessageKey, catalogue: Catalogue): string[] =>
+  partsOf(key, catalogue).flatMap((part) => ('pluralType' in part ? Object.keys(part.options) : []))
+
+const isNumber = (name: string): boolean => /count$|^(?:days|minutes|lines)$/i.test(name)

@@ -7,6 +7,8 @@ export const testOrg: Org = {
   timeZone: 'Europe/Stockholm',
   cycleKind: 'quarter',
   terms: 'spotify',
+  isArchived: false,
+  deleteOn: null,
   today: '2026-08-15' as Org['today'],
   companyId: '0190a000-0000-7000-8000-0000000000c0',
   cycles: [],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import markUrl from '#web/app/mark.svg'
-import { ThemeMenu } from '#web/app/shell/theme-menu.tsx'
+import { DisplayMenu } from '#web/app/shell/display-menu.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './entry-frame.module.css'
@@ -27,7 +27,7 @@ export const EntryFrame = ({ title, lead, children, foot, width = 'narrow' }: En
           <img src={markUrl} alt="" width="24" height="24" />
           {t('shell.product')}
         </span>
-        <ThemeMenu />
+        <DisplayMenu />
       </header>
       <main className={cx('main', width)}>
         <div className={cx('card')}>

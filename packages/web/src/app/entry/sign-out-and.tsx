@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button, type ButtonProps } from '#web/components/ui/button.tsx'
 import { clearDrafts } from '#web/lib/drafts.ts'
+import { clearRecent } from '#web/lib/recent.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 
 export type SignOutAndProps = Pick<ButtonProps, 'look' | 'size'> & {
@@ -18,6 +19,7 @@ export const SignOutAnd = ({ next, ...button }: SignOutAndProps) => {
     trpc.auth.signOut.mutationOptions({
       onSuccess: () => {
         clearDrafts()
+        clearRecent()
         window.location.assign(hrefTo('login', {}, { next }))
       },
     }),

@@ -12,6 +12,7 @@ import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
 import { AlignmentTree } from '#web/features/alignment/alignment-tree.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 /** How everything hangs together in one cycle. */
@@ -24,6 +25,7 @@ export const AlignPage = () => {
   const tree = useQuery(trpc.alignment.tree.queryOptions({ org: org.slug, cycleId: cycle === running ? null : cycle }))
   const handleCycle = (id: string) =>
     void navigate({ to: '/$org/align', params: { org: org.slug }, search: id === running ? {} : { cycle: id } })
+  useCycleShortcuts(org.cycles, cycle === running ? org.runningCycle?.id : cycle, handleCycle)
   const cycles = [
     { id: running, label: t('alignment.cycle.running') },
     ...org.cycles.map(({ id, name }) => ({ id, label: name })),

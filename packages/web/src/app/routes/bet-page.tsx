@@ -6,6 +6,7 @@ import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { BetScreen } from '#web/features/bets/bet-screen.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { openedOf, useOpened } from '#web/lib/use-opened.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { QuestionsPanel } from './questions-panel.tsx'
 
@@ -16,6 +17,7 @@ export const BetPage = () => {
   const { key } = route.useParams()
   const [isAsking, setIsAsking] = useState(false)
   const bet = useQuery(trpc.bets.get.queryOptions({ org, key }))
+  useOpened(openedOf('bet', bet.data))
   if (bet.data === undefined)
     return bet.error === null ? (
       <PageSkeleton rows={10} />

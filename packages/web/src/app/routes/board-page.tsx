@@ -8,6 +8,7 @@ import { Button } from '#web/components/ui/button.tsx'
 import { BetDialog } from '#web/features/bets/bet-dialog.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BoardSkeleton } from '#web/features/boards/board-skeleton.tsx'
 import { BoardTools } from '#web/features/boards/board-tools.tsx'
@@ -22,11 +23,12 @@ export const BoardPage = () => {
   const navigate = route.useNavigate()
   const [isAdding, setIsAdding] = useState(false)
   const board = useQuery(trpc.boards.get.queryOptions({ org, unit: scope }))
+  const { data } = board
+  const action = t((data?.can.rank ?? me.isCouncil) ? 'bets.add' : 'bets.pitch')
+  useShortcut('n', action, data?.can.pitch === true ? () => setIsAdding(true) : null)
 
   if (board.data === undefined && board.error !== null)
     return <ErrorPage error={board.error} reset={() => void board.refetch()} />
-  const { data } = board
-  const isCouncil = data?.can.rank ?? me.isCouncil
   return (
     <Page
       title={t('boards.title')}
@@ -40,7 +42,7 @@ export const BoardPage = () => {
             isDisabled={data === undefined}
             onPress={() => setIsAdding(true)}
           >
-            {t(isCouncil ? 'bets.add' : 'bets.pitch')}
+            {action}
           </Button>
         )
       }

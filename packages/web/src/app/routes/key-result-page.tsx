@@ -4,6 +4,7 @@ import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { openedOf, useOpened } from '#web/lib/use-opened.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { KeyResultPageView } from './key-result-view.tsx'
 
@@ -13,6 +14,7 @@ export const KeyResultPage = () => {
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const query = useQuery(trpc.keyResults.get.queryOptions({ org, key }))
+  useOpened(openedOf('key_result', query.data))
   if (query.isPending) return <PageSkeleton />
   if (query.data === undefined) return <ErrorPage error={query.error} reset={() => void query.refetch()} />
   const at = formatInstant(new Date(query.dataUpdatedAt).toISOString(), readerZone())

@@ -13,6 +13,7 @@ import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { EditObjective } from '#web/features/objectives/edit-objective.tsx'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { openedOf, useOpened } from '#web/lib/use-opened.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { LinksPanel } from './links-panel.tsx'
@@ -27,6 +28,7 @@ export const ObjectivePage = () => {
   const trpc = useTRPC()
   const { slug: org, name: orgName } = useOrg()
   const query = useQuery(trpc.objectives.get.queryOptions({ org, key }))
+  useOpened(openedOf('objective', query.data))
   const [open, setOpen] = useState<'edit' | 'ask' | null>(null)
   const close = () => setOpen(null)
   if (query.isPending) return <PageSkeleton />

@@ -13,6 +13,7 @@ import { ObjectiveFilters } from '#web/features/objectives/objective-filters.tsx
 import { ObjectiveTable } from '#web/features/objectives/objective-table.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Inset } from './inset.tsx'
 
@@ -43,6 +44,8 @@ export const ObjectivesPage = () => {
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
   const [first] = list.data?.pages ?? []
   const cycle = search.cycle ?? first?.cycle?.name ?? runningCycle?.name ?? cycles[0]?.name
+  const shown = cycles.find((each) => each.name === cycle)?.id
+  useCycleShortcuts(cycles, shown, (id) => change({ cycle: cycles.find((each) => each.id === id)?.name }))
   const title = cycle === undefined ? t('objectives.list.title') : t('objectives.inCycle', { cycle })
   const handleMore = async () => {
     await list.fetchNextPage()

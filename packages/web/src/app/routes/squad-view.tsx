@@ -14,6 +14,9 @@ import { PeoplePanel } from '#web/features/squads/people-panel.tsx'
 import { ReadOnlyNotice } from '#web/features/squads/read-only-notice.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
+import { useOpened } from '#web/lib/use-opened.ts'
+import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
@@ -29,6 +32,9 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
   const close = () => setOpen(null)
   const { name, mission, parent, cycle, cycles, objectives, checkIns, can, worst } = squad
   const mayWrite = can['objective.write']
+  useShortcut('n', t('objectives.add'), mayWrite && cycle !== null ? () => setOpen('objective') : null)
+  useCycleShortcuts(cycles, cycle?.id, (id) => onCycle(cycles.find((each) => each.id === id)?.name ?? ''))
+  useOpened({ kind: 'squad', id: squad.id, key: null, title: name, slug: squad.slug, owner: null })
   return (
     <Page
       title={name}

@@ -13,6 +13,7 @@ import { AddUnit } from '#web/components/units/add-unit.tsx'
 import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 /** `/:org/squads`: tribes with their squads, mine first. */
@@ -22,6 +23,7 @@ export const SquadsPage = () => {
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
   const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
+  useShortcut('n', t('squads.add'), can.createUnit && units.data !== undefined ? () => setAdding('squad') : null)
   if (units.isPending) return <PageSkeleton />
   if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
   const isEmpty = !units.data.some(({ kind }) => kind !== 'company')

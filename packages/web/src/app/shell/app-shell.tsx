@@ -8,7 +8,7 @@ import styles from './app-shell.module.css'
 import { CheckInLink } from './check-in-link.tsx'
 import { MainNavigation } from './main-navigation.tsx'
 import { OrgSwitcher } from './org-switcher.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
+import { SearchButton } from './search-button.tsx'
 
 const cx = bindClasses(styles)
 
@@ -39,10 +39,10 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         <OrgSwitcher org={org} orgs={orgs} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
+          <SearchButton />
           {checkInsDue !== null && (
             <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
           )}
-          <ThemeMenu />
           <AccountMenu member={member} onSignOut={onSignOut} />
         </div>
       </header>

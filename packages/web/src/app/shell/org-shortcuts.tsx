@@ -1,28 +1,51 @@
 import { useRouter } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
-import { hrefTo } from '#web/app/paths.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcuts } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { orgShortcutsOf } from './org-shortcut-list.ts'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 
-/** The keys that work on every screen of an organisation; `?` shows them. */
-export const OrgShortcuts = ({ org }: { org: string }) => {
+const loadPalette = async () => (await import('#web/features/search/command-palette.tsx')).CommandPalette
+type Palette = Awaited<ReturnType<typeof loadPalette>>
+
+/** What works on every screen of an organisation; `?` shows it, and the palette finds it by name. */
+export const OrgShortcuts = () => {
   const t = useMessages()
   const { history } = useRouter()
-  const [isSheetOpen, setIsSheetOpen] = useState(false)
+  const { slug: org, me } = useOrg()
+  const [open, setOpen] = useState<'sheet' | 'palette' | null>(null)
+  const [CommandPalette, setPalette] = useState<Palette | null>(null)
+  const squad = me.squads[0]?.slug ?? null
   const mine = useMemo(
-    () => [
-      { keys: 'g h', label: t('shell.nav.home'), run: () => history.push(hrefTo('home', { org })) },
-      { keys: 'g l', label: t('shell.nav.beliefs'), run: () => history.push(hrefTo('beliefs', { org })) },
-      { keys: 'g b', label: t('shell.nav.bets'), run: () => history.push(hrefTo('bets', { org })) },
-      { keys: 'g a', label: t('shell.nav.align'), run: () => history.push(hrefTo('align', { org })) },
-      { keys: 'g o', label: t('shell.nav.objectives'), run: () => history.push(hrefTo('objectives', { org })) },
-      { keys: 'g s', label: t('shell.nav.squads'), run: () => history.push(hrefTo('squads', { org })) },
-      { keys: 'c', label: t('shell.checkIn'), run: () => history.push(hrefTo('checkIn', { org })) },
-      { keys: '?', label: t('shell.shortcuts'), run: () => setIsSheetOpen(true) },
-    ],
-    [org, history, t],
+    () =>
+      orgShortcutsOf({
+        t,
+        org,
+        squad,
+        go: (href) => history.push(href),
+        openPalette: () => setOpen('palette'),
+        openSheet: () => setOpen('sheet'),
+      }),
+    [org, squad, history, t],
   )
   useShortcuts(mine)
-  return <ShortcutSheet isOpen={isSheetOpen} onOpenChange={setIsSheetOpen} />
+  const isWanted = open === 'palette'
+  // Fetched while nothing is asked of the page, so that it opens at once, and without a connection. Not by `lazy`: what was
+  // suspended once is shown 300 ms later, however soon it is there.
+  useEffect(() => {
+    const load = () =>
+      void loadPalette().then(
+        (palette) => setPalette(() => palette),
+        () => {},
+      )
+    const timer = setTimeout(load, isWanted ? 0 : 1_000)
+    return () => clearTimeout(timer)
+  }, [isWanted])
+  return (
+    <>
+      <ShortcutSheet isOpen={open === 'sheet'} onOpenChange={(isOpen) => setOpen(isOpen ? 'sheet' : null)} />
+      {isWanted && CommandPalette !== null && <CommandPalette onClose={() => setOpen(null)} />}
+    </>
+  )
 }

@@ -34,7 +34,7 @@ export const explainProgress = (keyResult: KeyResultView, { t, day, at }: Words)
           ]
         : []),
       ...(progress.state === 'measured' && plan.state === 'planned'
-        ? [{ label: t('keyResults.pace'), value: formatPoints(progress.shown - plan.share) }]
+        ? [{ label: t('keyResults.pace'), value: formatPoints(progress.shown - plan.share, t) }]
         : []),
     ],
     at,
@@ -46,7 +46,7 @@ export const explainStatus = (keyResult: KeyResultView, { t, day, at }: Words): 
   const { signal, said, suggestion, reading } = keyResult
   const suggested =
     suggestion.state === 'suggested'
-      ? `${t(statusWord[suggestion.status])} (${formatPoints(suggestion.gap)})`
+      ? `${t(statusWord[suggestion.status])} (${formatPoints(suggestion.gap, t)})`
       : t(`keyResults.noSuggestion.${suggestion.reason}`)
   return {
     name: t('keyResults.explain.status', { key: keyResult.key }),

@@ -67,7 +67,7 @@ export const ProgressBar = ({
           {planned !== null && <rect className={cx('tick')} x={`${clamp(planned) * 99}%`} width="2" height="12" />}
         </svg>
         <span className={cx('pace')}>
-          {outside ?? (planned !== null && t('okr.progress.pace', { points: formatPoints(progress - planned) }))}
+          {outside ?? (planned !== null && t('okr.progress.pace', { points: formatPoints(progress - planned, t) }))}
         </span>
       </span>
     </span>

@@ -5,6 +5,8 @@ import { TextField } from '#web/components/ui/text-field.tsx'
 import { Tree, type TreeRow as DrawnRow } from '#web/components/ui/tree.tsx'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useFilterShortcut } from '#web/lib/use-filter-shortcut.ts'
+import { usePrinting } from '#web/lib/use-printing.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './alignment-tree.module.css'
 import { keepMatching, type NestedRow, nestRows, openAtFirst } from './nest-rows.ts'
@@ -25,6 +27,8 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
   const t = useMessages()
   const [open, setOpen] = useState<ReadonlySet<string>>(() => openAtFirst(tree.rows))
   const [query, setQuery] = useState('')
+  const isPrinting = usePrinting()
+  const filter = useFilterShortcut<HTMLDivElement>()
   const squadNames = new Map(tree.squads.map(({ id, name }) => [id, name]))
   const text = (row: TreeRow) => rowText(row, squadNames, t)
   const all = new Set(tree.rows.map(({ rowId }) => rowId))
@@ -63,7 +67,7 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
   return (
     <>
       <div className={cx('tools')}>
-        <div className={cx('filter')}>
+        <div ref={filter} className={cx('filter')}>
           <TextField
             label={t('alignment.filter')}
             placeholder={t('alignment.filter.placeholder')}
@@ -82,7 +86,7 @@ export const AlignmentTree = ({ tree, hrefOf }: AlignmentTreeProps) => {
         <Tree
           label={t('alignment.tree')}
           rows={shown.map(draw)}
-          expanded={wanted === '' ? open : all}
+          expanded={wanted === '' && !isPrinting ? open : all}
           onExpandedChange={setOpen}
           empty={t('alignment.filter.none', { query })}
         />

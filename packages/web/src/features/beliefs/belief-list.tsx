@@ -6,6 +6,7 @@ import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useDates } from '#web/lib/use-dates.ts'
+import { usePrinting } from '#web/lib/use-printing.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefBody } from './belief-body.tsx'
 import { BeliefBadge } from './belief-badge.tsx'
@@ -22,22 +23,26 @@ export type BeliefListProps = {
   onOpen: (key: string | null) => void
 }
 
-/** Beliefs in the order in which they were written; one opens in place, and its address is the page's. */
-export const BeliefList = ({ beliefs, open, onOpen }: BeliefListProps) => (
-  <div className={cx('list')}>
-    {beliefs.map((belief) => (
-      <Disclosure
-        key={belief.id}
-        className={cx('belief')}
-        isExpanded={belief.key === open}
-        onExpandedChange={(isExpanded) => onOpen(isExpanded ? belief.key : null)}
-      >
-        <BeliefHead belief={belief} />
-        <DisclosurePanel>{belief.key === open && <BeliefBody belief={belief} />}</DisclosurePanel>
-      </Disclosure>
-    ))}
-  </div>
-)
+/** Beliefs in the order in which they were written; one opens in place, and its address is the page's. On paper all are open. */
+export const BeliefList = ({ beliefs, open, onOpen }: BeliefListProps) => {
+  const isPrinting = usePrinting()
+  const isOpen = (belief: BeliefView) => isPrinting || belief.key === open
+  return (
+    <div className={cx('list')}>
+      {beliefs.map((belief) => (
+        <Disclosure
+          key={belief.id}
+          className={cx('belief')}
+          isExpanded={isOpen(belief)}
+          onExpandedChange={(isExpanded) => onOpen(isExpanded ? belief.key : null)}
+        >
+          <BeliefHead belief={belief} />
+          <DisclosurePanel>{isOpen(belief) && <BeliefBody belief={belief} />}</DisclosurePanel>
+        </Disclosure>
+      ))}
+    </div>
+  )
+}
 
 const BeliefHead = ({ belief }: { belief: BeliefView }) => {
   const t = useMessages()

@@ -9,6 +9,7 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddBelief } from './add-belief.tsx'
 import { BeliefList } from './belief-list.tsx'
@@ -22,10 +23,11 @@ export const BeliefsPage = () => {
   const navigate = route.useNavigate()
   const [isAdding, setIsAdding] = useState(false)
   const list = useQuery(trpc.beliefs.list.queryOptions({ org }))
-  if (list.data === undefined && list.error !== null)
-    return <ErrorPage error={list.error} reset={() => void list.refetch()} />
   const { data } = list
   const action = t(data?.can.hold === true ? 'beliefs.add' : 'beliefs.propose')
+  useShortcut('n', action, data?.can.draft === true ? () => setIsAdding(true) : null)
+  if (list.data === undefined && list.error !== null)
+    return <ErrorPage error={list.error} reset={() => void list.refetch()} />
   const add = data?.can.draft === true && (
     <Button look="primary" icon={<Plus aria-hidden="true" />} onPress={() => setIsAdding(true)}>
       {action}

@@ -1,3 +1,4 @@
+import { singleKeysPreference } from '#web/lib/single-keys.ts'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 
 export type CheckInKeys = {
@@ -48,7 +49,7 @@ const handle = (event: globalThis.KeyboardEvent, keys: CheckInKeys): boolean => 
   if (key === 'Enter' && isPressed(target)) return false
   if (key === 'Enter') return isLines(target) ? false : run(event.shiftKey ? keys.back : keys.next)
   if (key === 'Escape') return run(keys.leave)
-  if (hasMod || event.altKey || isText(target, key)) return false
+  if (hasMod || event.altKey || isText(target, key) || singleKeysPreference.read() === 'off') return false
   if (key === 's') return run(keys.status)
   if (key === 'n') return run(keys.note)
   if (/^\d$/.test(key)) return run(() => keys.confidence(key === '0' ? 10 : Number(key)))

@@ -2,7 +2,7 @@ import { addDays, day as asDay, daysBetween, type Day } from '@polyrhythm/domain
 import { planOf } from '@polyrhythm/domain/key-results/plan'
 import type { KeyResultSeries } from '#web/components/charts/key-result-series.ts'
 import type { KeyResultPage } from '#web/lib/api-types.ts'
-import { formatPoints } from '#web/lib/format.ts'
+import { formatDistance } from '#web/lib/format.ts'
 import { measureWords } from '#web/components/okr/measure-words.ts'
 import type { Translate } from '#web/messages/translate.ts'
 
@@ -62,7 +62,7 @@ export const findingOf = (keyResult: KeyResultPage, t: Translate): string => {
     return current === null ? t('keyResults.finding.none') : t('keyResults.finding.reading', { current })
   }
   const gap = progress.shown - plan.share
-  const points = formatPoints(Math.abs(gap)).slice(1)
+  const points = formatDistance(gap, t)
   if (Math.round(gap * 100) === 0) return t('keyResults.finding.onPlan')
   return t(gap > 0 ? 'keyResults.finding.ahead' : 'keyResults.finding.behind', { points })
 }

@@ -7,6 +7,7 @@ import { Select } from '#web/components/ui/select.tsx'
 import { TextField } from '#web/components/ui/text-field.tsx'
 import type { UnitRow } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useFilterShortcut } from '#web/lib/use-filter-shortcut.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { type ListSearch, orderAfter, orderOf } from './list-search.ts'
 import styles from './objective-filters.module.css'
@@ -26,11 +27,12 @@ export type ObjectiveFiltersProps = {
 export const ObjectiveFilters = ({ search, units, onChange }: ObjectiveFiltersProps) => {
   const t = useMessages()
   const [text, setText] = useSearchText(search.q ?? '', (q) => onChange({ q: q === '' ? undefined : q }))
+  const filters = useFilterShortcut<HTMLElement>()
   const choices = units.filter(({ kind }) => kind !== 'company')
   const chosen = choices.find(({ slug }) => slug === search.unit)
   const sortOptions = OBJECTIVE_SORTS.map((id) => ({ id, label: t(`objectives.list.by.${id}`) }))
   return (
-    <search className={cx('filters')}>
+    <search ref={filters} className={cx('filters')}>
       <TextField label={t('objectives.list.text')} type="search" maxLength={100} value={text} onChange={setText} />
       <ComboBox
         // A box keeps the words of a value that it does not know yet: it begins anew when its choices come.

@@ -1,0 +1,56 @@
+import { svAccounts } from './sv-accounts.ts'
+import { svAlignment } from './sv-alignment.ts'
+import { svAsks } from './sv-asks.ts'
+import { svAudit } from './sv-audit.ts'
+import { svAuth } from './sv-auth.ts'
+import { svBeliefs } from './sv-beliefs.ts'
+import { svBets } from './sv-bets.ts'
+import { svBoards } from './sv-boards.ts'
+import { svCharts } from './sv-charts.ts'
+import { svCheckIns } from './sv-check-ins.ts'
+import { svErrors } from './sv-errors.ts'
+import { svHome } from './sv-home.ts'
+import { svImports } from './sv-imports.ts'
+import { svKeyResults } from './sv-key-results.ts'
+import { svLinks } from './sv-links.ts'
+import { svMembers } from './sv-members.ts'
+import { svObjectives } from './sv-objectives.ts'
+import { svOkr } from './sv-okr.ts'
+import { svOrgs } from './sv-orgs.ts'
+import { svRules } from './sv-rules.ts'
+import { svSearch } from './sv-search.ts'
+import { svShell } from './sv-shell.ts'
+import { svShortcuts } from './sv-shortcuts.ts'
+import { svSquads } from './sv-squads.ts'
+import { svUi } from './sv-ui.ts'
+
+import type { Messages } from './catalogue.ts'
+
+/** Every sentence of the interface, in Swedish: the same keys in the same files. */
+export const sv = {
+  ...svAccounts,
+  ...svAlignment,
+  ...svAsks,
+  ...svAudit,
+  ...svAuth,
+  ...svBeliefs,
+  ...svBets,
+  ...svBoards,
+  ...svCharts,
+  ...svCheckIns,
+  ...svErrors,
+  ...svHome,
+  ...svImports,
+  ...svKeyResults,
+  ...svLinks,
+  ...svMembers,
+  ...svObjectives,
+  ...svOkr,
+  ...svOrgs,
+  ...svRules,
+  ...svSearch,
+  ...svShell,
+  ...svShortcuts,
+  ...svSquads,
+  ...svUi,
+} satisfies Messages
