@@ -49,7 +49,8 @@ export async function buildApp(deps: Deps, options: AppOptions): Promise<Fastify
     bodyLimit,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: false, // drain.ts does it
+    return503OnClosing: false, // what still comes over a kept connection is answered, and the connection then closed
     routerOptions: { maxParamLength: 5_000 }, // tRPC names all procedures of a batch in one parameter
   })
   app.removeContentTypeParser('text/plain')
