@@ -4,8 +4,10 @@ import { gracefulStop } from './graceful-stop/graceful-stop.ts'
 import { kills } from './kills/kills.ts'
 import { massAssignment } from './mass-assignment/mass-assignment.ts'
 import { net } from './net/net.ts'
+import { nonsense } from './nonsense/nonsense.ts'
 import { permissions } from './permissions/permissions.ts'
 import { replays } from './replays/replays.ts'
+import { scripts } from './scripts/scripts.ts'
 
 /** Every attack, in the order of docs/reliability.md. */
-export const rows: readonly Row[] = [kills, replays, gracefulStop, permissions, net, massAssignment, crossOrigin]
+export const rows: readonly Row[] = [kills, replays, gracefulStop, permissions, net, massAssignment, crossOrigin, nonsense, scripts]
