@@ -41,7 +41,9 @@ export async function runAttack({ only, isShort }: Options): Promise<boolean> {
 
 const print = (figure: Figure): void => {
   const verdict = figure.must === null ? '' : holds(figure) ? 'ok' : 'SHORT'
-  console.log(`  ${figure.what.padEnd(72)} ${foundText(figure).padStart(10)}  ${mustText(figure).padEnd(9)} ${verdict}`.trimEnd())
+  console.log(
+    `  ${figure.what.padEnd(72)} ${foundText(figure).padStart(10)}  ${mustText(figure).padEnd(9)} ${verdict}`.trimEnd(),
+  )
 }
 
 function choose(only: Options['only']): readonly Row[] {

@@ -31,7 +31,9 @@ export async function startProduct(told: Omit<Told, 'port'> & { readonly port?: 
   ])
   return {
     port,
-    kill: () => end(child, gone, 'SIGKILL').then(() => {}),
+    kill: async () => {
+      await end(child, gone, 'SIGKILL')
+    },
     terminate: () => end(child, gone, 'SIGTERM'),
     vitals: async () => {
       child.send('vitals')

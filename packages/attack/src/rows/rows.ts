@@ -10,4 +10,14 @@ import { replays } from './replays/replays.ts'
 import { scripts } from './scripts/scripts.ts'
 
 /** Every attack, in the order of docs/reliability.md. */
-export const rows: readonly Row[] = [kills, replays, gracefulStop, permissions, net, massAssignment, crossOrigin, nonsense, scripts]
+export const rows: readonly Row[] = [
+  kills,
+  replays,
+  gracefulStop,
+  permissions,
+  net,
+  massAssignment,
+  crossOrigin,
+  nonsense,
+  scripts,
+]

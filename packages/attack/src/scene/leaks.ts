@@ -14,4 +14,5 @@ export function leaksIn(body: string, input: unknown, { ids, slug }: Foreign): s
 }
 
 /** A refusal as it must read for whatever is not there: without the request’s id, and with every id alike. */
-export const worded = (body: string): string => body.replaceAll(/"requestId":"[^"]*"/g, '"requestId":""').replaceAll(uuid, 'id')
+export const worded = (body: string): string =>
+  body.replaceAll(/"requestId":"[^"]*"/g, '"requestId":""').replaceAll(uuid, 'id')

@@ -1,7 +1,9 @@
 import { openRows, permissionRows } from '@polyrhythm/api/permission-rows'
 import { appRouter } from '@polyrhythm/api/router'
 
-type Known = { readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly inputs: readonly unknown[] } }
+type Known = {
+  readonly _def: { readonly type: 'query' | 'mutation' | 'subscription'; readonly inputs: readonly unknown[] }
+}
 
 /** Flat by path, though the router's type has them nested. */
 const procedures = appRouter._def.procedures as unknown as Readonly<Record<string, Known>>

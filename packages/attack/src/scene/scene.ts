@@ -58,8 +58,17 @@ export async function setScene(db: TestDatabase, client: Client = db.app) {
       const isMutation = typeOf(procedure) === 'mutation'
       const { statusCode, body } = await app.inject(
         isMutation
-          ? { method: 'POST', url: `/trpc/${procedure}`, headers: { ...ofOurPage, ...cookie }, payload: JSON.stringify(input ?? {}) }
-          : { method: 'GET', url: `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input ?? {}))}`, headers: cookie },
+          ? {
+              method: 'POST',
+              url: `/trpc/${procedure}`,
+              headers: { ...ofOurPage, ...cookie },
+              payload: JSON.stringify(input ?? {}),
+            }
+          : {
+              method: 'GET',
+              url: `/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input ?? {}))}`,
+              headers: cookie,
+            },
       )
       return { status: statusCode, body }
     },

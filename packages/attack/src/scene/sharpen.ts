@@ -5,7 +5,9 @@ import { plainBet } from '@polyrhythm/api/testing/plain-bet'
 import { newCheckIn } from '#attack/lib/check-ins'
 
 /** A test company in which the squad Beta has what Alpha has, and every list has a line. */
-export type SharpCompany = TestCompany & { readonly ofBeta: { readonly objectiveId: string; readonly keyResultId: string } }
+export type SharpCompany = TestCompany & {
+  readonly ofBeta: { readonly objectiveId: string; readonly keyResultId: string }
+}
 
 /** What whoever looks at another organisation must never read. */
 export const markOf = (slug: string): string => `mark-of-${slug}`
@@ -40,8 +42,10 @@ export async function sharpen(db: TestDatabase, api: TestApi, company: TestCompa
     horizon: null,
     reviewOn: null,
     goalIds: [],
-  } as never)
-  const bet = await api.as(founder).bets.create({ org, ...plainBet(boardId, `Thirty days ${mark}`), beliefIds: [belief.id] })
+  })
+  const bet = await api
+    .as(founder)
+    .bets.create({ org, ...plainBet(boardId, `Thirty days ${mark}`), beliefIds: [belief.id] })
   await api.as(anna).links.declare({
     org,
     objectiveId,
@@ -50,8 +54,15 @@ export async function sharpen(db: TestDatabase, api: TestApi, company: TestCompa
     weight: 'primary',
     sentence: `It carries it ${mark}`,
   } as never)
-  await api.as(anna).checkIns.publish({ ...newCheckIn(company), weekOf: '2026-08-24' as never, learning: mark } as never)
-  await api.as(bo).asks.ask({ org, askId: newCheckIn(company).checkInId, to: { kind: 'squad', squadId: company.alphaId }, text: mark })
+  await api
+    .as(anna)
+    .checkIns.publish({ ...newCheckIn(company), weekOf: '2026-08-24' as never, learning: mark } as never)
+  await api.as(bo).asks.ask({
+    org,
+    askId: newCheckIn(company).checkInId,
+    to: { kind: 'squad', squadId: company.alphaId },
+    text: mark,
+  })
   await api.as(anna).members.invite({ org, role: 'member', squadIds: [company.alphaId], note: mark })
   await api.as(founder).squads.requestSeat({ org, squadId: company.alphaId, memberId: company.lead.memberId })
   await db.admin.begin(async (tx) => {

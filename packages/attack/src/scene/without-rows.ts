@@ -12,7 +12,10 @@ export async function withoutRows<T>({ admin }: TestDatabase, id: string, work: 
   await admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`
     for (const { name } of tables) {
-      const gone = await tx.unsafe<{ row: string }[]>(`delete from poly."${name}" t where id = $1 returning to_jsonb(t)::text as row`, [id])
+      const gone = await tx.unsafe<{ row: string }[]>(
+        `delete from poly."${name}" t where id = $1 returning to_jsonb(t)::text as row`,
+        [id],
+      )
       if (gone.length > 0) kept.push({ name, rows: `[${gone.map(({ row }) => row).join(',')}]` })
     }
   })
@@ -22,7 +25,10 @@ export async function withoutRows<T>({ admin }: TestDatabase, id: string, work: 
     await admin.begin(async (tx) => {
       await tx`set local session_replication_role = replica`
       for (const { name, rows } of kept)
-        await tx.unsafe(`insert into poly."${name}" select * from jsonb_populate_recordset(null::poly."${name}", $1::text::jsonb)`, [rows])
+        await tx.unsafe(
+          `insert into poly."${name}" select * from jsonb_populate_recordset(null::poly."${name}", $1::text::jsonb)`,
+          [rows],
+        )
     })
   }
 }

@@ -28,7 +28,9 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
   for (const { procedure, ...victim } of await victimsOf(scene)) {
     attacked.add(procedure)
     const before = await stored(scene.db)
-    for (const forged of forgeries(scene.origin, procedure, victim.input).filter((_, index) => !isShort || index % 5 === 0)) {
+    for (const forged of forgeries(scene.origin, procedure, victim.input).filter(
+      (_, index) => !isShort || index % 5 === 0,
+    )) {
       sent += 1
       const headers = { ...forged.headers, cookie: scene.cookieOf(victim.as) }
       const { statusCode } = await scene.app.inject({

@@ -53,13 +53,14 @@ export function forgeries(ours: string, procedure: string, input: object): Forge
       body,
     }))
   const inAddress = `input=${encodeURIComponent(json)}`
-  const reads = [`${url}?${inAddress}`, `${url}?batch=1&input=${encodeURIComponent(`{"0":${json}}`)}`].flatMap((address) =>
-    ['image', 'document', 'script', 'empty'].map((what) => ({
-      by: `${what} at ${address.slice(0, 40)}`,
-      method: 'GET' as const,
-      url: address,
-      headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': what, 'x-http-method-override': 'POST' },
-    })),
+  const reads = [`${url}?${inAddress}`, `${url}?batch=1&input=${encodeURIComponent(`{"0":${json}}`)}`].flatMap(
+    (address) =>
+      ['image', 'document', 'script', 'empty'].map((what) => ({
+        by: `${what} at ${address.slice(0, 40)}`,
+        method: 'GET' as const,
+        url: address,
+        headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': what, 'x-http-method-override': 'POST' },
+      })),
   )
   return [...posts, ...unsaid, ...ownPlain, ...reads]
 }

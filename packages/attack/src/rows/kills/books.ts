@@ -22,7 +22,9 @@ export async function readBooks(
     select c.id, to_json(c.published_at)#>>'{}' as "publishedAt",
       (select count(*)::int from poly.check_in_value v where v.org_id = c.org_id and v.check_in_id = c.id) as values
     from poly.check_in c`
-  const [outbox] = await admin<{ lines: number }[]>`select count(*)::int as lines from poly.change where of = 'check_in'`
+  const [outbox] = await admin<
+    { lines: number }[]
+  >`select count(*)::int as lines from poly.change where of = 'check_in'`
   const ids = new Set(rows.map(({ id }) => id))
   return {
     stored: rows.length,

@@ -71,7 +71,10 @@ async function attack({ isShort, say }: Ground, cluster: Cluster, dataDir: strin
     exactly('PostgreSQL servers killed', of('database').length, times),
     atLeast('check-ins per second at a kill, fewest', Math.min(...seen.map(({ rate }) => rate)), leastRate),
     atLeast('requests in flight at a kill, fewest', Math.min(...seen.map(({ inFlight }) => inFlight)), 1),
-    shown('requests in flight at the kills, in all', seen.reduce((sum, { inFlight }) => sum + inFlight, 0)),
+    shown(
+      'requests in flight at the kills, in all',
+      seen.reduce((sum, { inFlight }) => sum + inFlight, 0),
+    ),
     shown('check-ins acknowledged', load.acknowledged.size),
     shown('requests sent again', load.sentAgain),
     shown('acknowledged by a replay', [...load.acknowledged.values()].filter(({ isReplayed }) => isReplayed).length),
@@ -81,7 +84,10 @@ async function attack({ isShort, say }: Ground, cluster: Cluster, dataDir: strin
     exactly('totals and current values off after recomputing', books.off),
     exactly('refusals in between', load.refused.length),
     exactly('database kills without a “no” of /readyz', of('database').filter(({ saidNo }) => !saidNo).length),
-    exactly('database kills after which changes were not listened for', of('database').filter(({ listens }) => !listens).length),
+    exactly(
+      'database kills after which changes were not listened for',
+      of('database').filter(({ listens }) => !listens).length,
+    ),
     shown('API killed until it is ready again, median ms', Math.round(median(of('api').map(({ backMs }) => backMs)))),
     atMost(
       'PostgreSQL back until the API is ready by itself, longest ms',

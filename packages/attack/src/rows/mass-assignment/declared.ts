@@ -7,7 +7,8 @@ export function declaredIn(schema: unknown): ReadonlySet<string> {
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return
     const properties: unknown = Reflect.get(part, 'properties')
-    if (typeof properties === 'object' && properties !== null) for (const name of Object.keys(properties)) names.add(name)
+    if (typeof properties === 'object' && properties !== null)
+      for (const name of Object.keys(properties)) names.add(name)
     for (const each of Object.values(part)) visit(each)
   }
   visit(jsonSchemaOf(schema))

@@ -55,7 +55,10 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
     exactly('of them not refused', accepted.length),
     shown('fields of answers', Object.values(outputs).flat().length),
     exactly('of them not on the list', unknown.length),
-    exactly('procedures whose answer was not seen', permissionRows.filter(({ procedure }) => !(procedure in outputs)).length),
+    exactly(
+      'procedures whose answer was not seen',
+      permissionRows.filter(({ procedure }) => !(procedure in outputs)).length,
+    ),
   ]
 }
 
@@ -65,11 +68,13 @@ const inputsOf = ({ ours, api }: Scene) => [
     as: ours[as],
     input: async (): Promise<object> => ({ org: ours.slug, ...(await input(ours, api)) }),
   })),
-  ...openRows.filter(({ procedure }) => schemaOf(procedure) !== null).map(({ procedure, input }) => ({
-    procedure,
-    as: ours.anna,
-    input: async (): Promise<object> => input() ?? {},
-  })),
+  ...openRows
+    .filter(({ procedure }) => schemaOf(procedure) !== null)
+    .map(({ procedure, input }) => ({
+      procedure,
+      as: ours.anna,
+      input: async (): Promise<object> => input() ?? {},
+    })),
 ]
 
 /** What every procedure answers with, whoever of those who may asks. */
@@ -77,7 +82,11 @@ export async function outputsOf(scene: Scene): Promise<Outputs> {
   const outputs: Record<string, string[]> = {}
   for (const { procedure, as, input } of permissionRows) {
     const company = await scene.companyFor(procedure)
-    const { status, body } = await scene.call(procedure, { org: company.slug, ...(await input(company, scene.api)) }, company[as])
+    const { status, body } = await scene.call(
+      procedure,
+      { org: company.slug, ...(await input(company, scene.api)) },
+      company[as],
+    )
     if (status !== 200) throw new Error(`${procedure} answered ${status}: ${body.slice(0, 200)}`)
     const { result } = JSON.parse(body) as { result: { data?: unknown } }
     outputs[procedure] = [...new Set(fieldsOf(result.data))].sort()

@@ -49,10 +49,12 @@ async function attack(db: TestDatabase, bent: BentClient, scene: Scene, { isShor
   )
   const harm: string[] = []
   for (const each of everyNth(functions, isShort ? 12 : 1))
-    harm.push(...(await withFunction(db, each, async () => [
-      ...(await leaksOf(scene, reads, foreign)),
-      ...(await harmOf(scene, foreign)),
-    ])))
+    harm.push(
+      ...(await withFunction(db, each, async () => [
+        ...(await leaksOf(scene, reads, foreign)),
+        ...(await harmOf(scene, foreign)),
+      ])),
+    )
   const laws = await catalogueLaws(db)
   for (const line of [...leaks, ...harm].slice(0, 20)) say(line)
   await switchPoliciesOff(db)

@@ -1,5 +1,6 @@
 /** `org_id = …` as Drizzle, our own SQL and PL/pgSQL write it, qualified or not; not the column lists of inserts. */
-const predicate = /(?:"?\w+"?\.)*"?org_id"?\s*=\s*((?:"?\w+"?\.)*"?org_id"?|\$\d+|\(select (?:\w+\.)?\w+\(\)\)|(?:\w+\.)?\w+(?:\(\))?)/g
+const predicate =
+  /(?:"?\w+"?\.)*"?org_id"?\s*=\s*((?:"?\w+"?\.)*"?org_id"?|\$\d+|\(select (?:\w+\.)?\w+\(\)\)|(?:\w+\.)?\w+(?:\(\))?)/g
 
 /** How often a text asks for an organisation. */
 export const predicatesIn = (sql: string): number => [...sql.matchAll(predicate)].length

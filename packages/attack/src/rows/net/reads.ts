@@ -26,7 +26,11 @@ export async function leaksOf(scene: Scene, reads: readonly Read[], foreign: For
 }
 
 /** Which statements each read sends. */
-export async function statementsOf(scene: Scene, reads: readonly Read[], heard: Set<string>): Promise<Map<string, Read[]>> {
+export async function statementsOf(
+  scene: Scene,
+  reads: readonly Read[],
+  heard: Set<string>,
+): Promise<Map<string, Read[]>> {
   const senders = new Map<string, Read[]>()
   for (const read of reads) {
     heard.clear()

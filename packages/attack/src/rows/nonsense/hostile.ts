@@ -48,6 +48,6 @@ export const hostile: readonly unknown[] = [
   [[]],
   [null],
   {},
-  { toString: 1, valueOf: 1, constructor: { prototype: {} }, hasOwnProperty: 0, then: 'x', length: 1e9 },
+  { toString: 1, valueOf: 1, constructor: { prototype: {} }, hasOwnProperty: 0, length: 1e9 },
   Array.from({ length: 300 }, () => 'x'),
 ]

@@ -8,7 +8,7 @@ export async function knownValues(company: TestCompany, api: TestApi): Promise<M
   const known = new Map<string, unknown[]>([['org', [company.slug]]])
   for (const { input } of permissionRows)
     for (const { place, value } of leavesOf(await input(company, api))) {
-      const name = String(place.findLast((key) => typeof key === 'string') ?? '')
+      const name = place.findLast((key) => typeof key === 'string') ?? ''
       const values = known.get(name) ?? []
       if (!values.includes(value)) known.set(name, [...values, value].slice(-12))
     }

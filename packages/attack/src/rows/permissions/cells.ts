@@ -37,7 +37,8 @@ async function attackSquad(
   ] as const
   for (const [name, who, wanted] of outside) {
     const { status } = await call(who, input)
-    if (status !== wanted) count.note('done', `${procedure} as somebody ${name}, ${about}: ${status} instead of ${wanted}`)
+    if (status !== wanted)
+      count.note('done', `${procedure} as somebody ${name}, ${about}: ${status} instead of ${wanted}`)
   }
   for (const persona of refuses) {
     const { status } = await call(company[persona], input)
@@ -45,6 +46,7 @@ async function attackSquad(
   }
   for (const persona of everybody.filter((each) => !refuses.includes(each))) {
     const { status, body } = await call(company[persona], await fresh())
-    if ([401, 403, 404].includes(status)) count.note('refused', `${procedure} as ${persona}, ${about}: ${status} ${body.slice(0, 160)}`)
+    if ([401, 403, 404].includes(status))
+      count.note('refused', `${procedure} as ${persona}, ${about}: ${status} ${body.slice(0, 160)}`)
   }
 }

@@ -24,7 +24,11 @@ export async function attackIds(scene: Scene, row: PermissionRow, foreign: Forei
   }
   const alike = (what: string, one: Heard, invented: Heard): void => {
     const isAlike = one.status === invented.status && (one.status === 200 || worded(one.body) === worded(invented.body))
-    if (!isAlike) count.note('unlike', `${procedure} with ${what}: ${one.status} ${one.body.slice(0, 160)} / ${invented.status} ${invented.body.slice(0, 160)}`)
+    if (!isAlike)
+      count.note(
+        'unlike',
+        `${procedure} with ${what}: ${one.status} ${one.body.slice(0, 160)} / ${invented.status} ${invented.body.slice(0, 160)}`,
+      )
   }
 
   const theirInput = { org: theirs.slug, ...(await row.input(theirs, api)) }
@@ -41,7 +45,11 @@ export async function attackIds(scene: Scene, row: PermissionRow, foreign: Forei
   if (typeOf(procedure) === 'query')
     for (const [field, [foreignKey, inventedKey]] of Object.entries(keys))
       if (field in theirInput)
-        alike(`a foreign ${field}`, await call({ ...(await fresh()), [field]: foreignKey }), await call({ ...(await fresh()), [field]: inventedKey }))
+        alike(
+          `a foreign ${field}`,
+          await call({ ...(await fresh()), [field]: foreignKey }),
+          await call({ ...(await fresh()), [field]: inventedKey }),
+        )
   const elsewhere = await call(theirInput)
   if (elsewhere.status !== 404) count.note('done', `${procedure} in a foreign organisation: ${elsewhere.status}`)
   alike('a foreign organisation', elsewhere, await call({ ...theirInput, org: 'nowhere' }))

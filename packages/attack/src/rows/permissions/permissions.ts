@@ -35,7 +35,7 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
   await attackOpen(scene, await foreign(), count)
   say(`${count.calls} calls; timing`)
   const apart = await timeApart(scene, isShort ? 12 : 150)
-  const attacked = new Set([...count.procedures])
+  const attacked = count.procedures
   for (const line of count.wrong.slice(0, 20)) say(line)
   return [
     exactly('procedures that were not attacked', allProcedures.filter((each) => !attacked.has(each)).length),

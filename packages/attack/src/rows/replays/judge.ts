@@ -17,7 +17,8 @@ export function judge(atOnce: readonly Sent[], later: readonly Sent[]) {
   return {
     requests: all.length,
     changed: changed.length,
-    changedNotRefused: changed.filter(({ status, answer }) => status !== 422 || !answer.includes('"other_content"')).length,
+    changedNotRefused: changed.filter(({ status, answer }) => status !== 422 || !answer.includes('"other_content"'))
+      .length,
     sameNotAcknowledged: same.filter(({ status }) => status !== 200).length,
     answersDiffer: same.filter(({ answer }) => answer !== same[0]?.answer).length,
   }

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { fallsShort } from '#attack/harness/short-ground'
 import { replays } from './replays.ts'
 
-it('does a check-in once however often it is sent, and refuses another body under its id', { timeout: 60_000 }, async () => {
+it('does a check-in once however often it is sent, and refuses another body under its id', {
+  timeout: 60_000,
+}, async () => {
   expect(await fallsShort(replays)).toEqual([])
 })

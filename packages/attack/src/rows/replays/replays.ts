@@ -1,4 +1,4 @@
-import { testCompany } from '@polyrhythm/db/testing/company'
+import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { ask, keptAlive } from '#attack/lib/ask'
 import { newCheckIn, publishing } from '#attack/lib/check-ins'
 import { openCookies } from '#attack/lib/cookies'
@@ -22,7 +22,7 @@ const changedInHundred = 5
 async function attack({ isShort, database, say }: Ground, dataDir: string) {
   const times = isShort ? 200 : 10_000
   const db = await database()
-  const companies = []
+  const companies: TestCompany[] = []
   for (const slug of ['first', 'second', 'third', 'fourth']) companies.push(await testCompany(db, slug))
   const cookieOf = await openCookies()
   const told = { appUrl: db.appUrl, webDir: null, dataDir }
@@ -38,9 +38,14 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
       const bodies = [...Array.from({ length: 1 + (number % 5) }, () => said), ...(isChanged ? [other] : [])]
       const send = async (body: typeof said, to: number): Promise<Sent> => {
         const { port } = products[to % products.length] ?? fail()
-        return { body: JSON.stringify(body), ...named(await ask(port, agent, publishing(port, cookieOf, company, body))) }
+        return {
+          body: JSON.stringify(body),
+          ...named(await ask(port, agent, publishing(port, cookieOf, company, body))),
+        }
       }
-      const atOnce = await Promise.all(bodies.toSorted(() => Math.random() - 0.5).map((body, to) => send(body, number + to)))
+      const atOnce = await Promise.all(
+        bodies.toSorted(() => Math.random() - 0.5).map((body, to) => send(body, number + to)),
+      )
       const later = [await send(said, number), ...(isChanged ? [await send(other, number)] : [])]
       verdicts.push(judge(atOnce, later))
       if (number % 2_500 === 2_499) say(`${number + 1} check-ins`)
@@ -55,14 +60,29 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
   const sum = (of: (each: ReturnType<typeof judge>) => number) => verdicts.reduce((all, each) => all + of(each), 0)
   return [
     exactly('check-ins sent', verdicts.length, times),
-    shown('requests', sum(({ requests }) => requests)),
+    shown(
+      'requests',
+      sum(({ requests }) => requests),
+    ),
     exactly('check-ins stored', stored?.checkIns ?? Number.NaN, times),
     exactly('values stored', stored?.values ?? Number.NaN, times),
     exactly('lines in the outbox', stored?.lines ?? Number.NaN, times),
-    shown('requests with another body than the stored one', sum(({ changed }) => changed)),
-    exactly('of them not refused as other content (422)', sum(({ changedNotRefused }) => changedNotRefused)),
-    exactly('requests with the stored body that were not acknowledged', sum(({ sameNotAcknowledged }) => sameNotAcknowledged)),
-    exactly('answers that differ by a byte from the first', sum(({ answersDiffer }) => answersDiffer)),
+    shown(
+      'requests with another body than the stored one',
+      sum(({ changed }) => changed),
+    ),
+    exactly(
+      'of them not refused as other content (422)',
+      sum(({ changedNotRefused }) => changedNotRefused),
+    ),
+    exactly(
+      'requests with the stored body that were not acknowledged',
+      sum(({ sameNotAcknowledged }) => sameNotAcknowledged),
+    ),
+    exactly(
+      'answers that differ by a byte from the first',
+      sum(({ answersDiffer }) => answersDiffer),
+    ),
   ]
 }
 

@@ -16,7 +16,11 @@ type Given = {
 }
 
 /** Writes payloads into every text field of every mutation, through the API. @returns the fields that took one, with how many */
-export async function fill(given: Given, company: SharpCompany, payloads: readonly string[]): Promise<Map<string, number>> {
+export async function fill(
+  given: Given,
+  company: SharpCompany,
+  payloads: readonly string[],
+): Promise<Map<string, number>> {
   const taken = new Map<string, number>()
   const agent = keptAlive(4)
   for (const row of permissionRows.filter(({ procedure }) => typeOf(procedure) === 'mutation'))
@@ -24,14 +28,21 @@ export async function fill(given: Given, company: SharpCompany, payloads: readon
       const input: object | null = await Promise.resolve(row.input(company, given.api)).catch(() => null)
       if (input === null) break // what it speaks of can be made once
       const places = textPlaces(input)
-      const all = places.reduce<unknown>((filled, place) => withLeaf(filled, place, payload), { org: company.slug, ...input })
+      const all = places.reduce<unknown>((filled, place) => withLeaf(filled, place, payload), {
+        org: company.slug,
+        ...input,
+      })
       const { status } = await ask(given.port, agent, request(given, row.procedure, all, company[row.as]))
       if (status === 200) for (const place of places) note(taken, `${row.procedure} ${place.join('.')}`)
       // One field that takes no such text must not keep the others from it.
       else if (index < 3)
         for (const place of places) {
           const again: object = { org: company.slug, ...(await row.input(company, given.api)) }
-          const one = await ask(given.port, agent, request(given, row.procedure, withLeaf(again, place, payload), company[row.as]))
+          const one = await ask(
+            given.port,
+            agent,
+            request(given, row.procedure, withLeaf(again, place, payload), company[row.as]),
+          )
           if (one.status === 200) note(taken, `${row.procedure} ${place.join('.')}`)
         }
     }
@@ -51,7 +62,23 @@ const textPlaces = (input: object): Place[] =>
     .map(({ place }) => place)
     .filter((place) => !fixed.has(String(place.at(-1))) && !/^\d{4}-\d\d-\d\d$/.test(String(leafAt(input, place))))
 
-const fixed = new Set(['kind', 'slug', 'prefix', 'ambition', 'basis', 'status', 'column', 'after', 'weight', 'role', 'verdict', 'timezone', 'cycleKind', 'terms', 'measure'])
+const fixed = new Set([
+  'kind',
+  'slug',
+  'prefix',
+  'ambition',
+  'basis',
+  'status',
+  'column',
+  'after',
+  'weight',
+  'role',
+  'verdict',
+  'timezone',
+  'cycleKind',
+  'terms',
+  'measure',
+])
 
 const request = ({ port, cookieOf }: Given, procedure: string, input: unknown, who: TestPerson): Ask => ({
   method: 'POST',
@@ -61,7 +88,11 @@ const request = ({ port, cookieOf }: Given, procedure: string, input: unknown, w
 })
 
 /** People name themselves when they sign up; these have. */
-async function nameMembers({ admin }: TestDatabase, { orgId }: SharpCompany, payloads: readonly string[]): Promise<void> {
+async function nameMembers(
+  { admin }: TestDatabase,
+  { orgId }: SharpCompany,
+  payloads: readonly string[],
+): Promise<void> {
   await admin.begin(async (tx) => {
     await tx`set local session_replication_role = replica`
     const members = await tx<{ id: string }[]>`select id from poly.member where org_id = ${orgId}`

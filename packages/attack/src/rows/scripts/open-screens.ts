@@ -18,11 +18,29 @@ type Given = {
 }
 
 /** Opens every screen of an organisation; under the policy also the page of each thing in it. */
-export async function openScreens({ browser, db, port, cookie, company, watched, policy, isShort }: Given): Promise<void> {
+export async function openScreens({
+  browser,
+  db,
+  port,
+  cookie,
+  company,
+  watched,
+  policy,
+  isShort,
+}: Given): Promise<void> {
   const origin = `http://127.0.0.1:${port}`
   const context = await browser.newContext({ baseURL: origin, bypassCSP: !policy, locale: 'en-GB' })
   const [name = '', ...value] = cookie.split('=')
-  await context.addCookies([{ name, value: value.join('='), url: origin.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' }])
+  await context.addCookies([
+    {
+      name,
+      value: value.join('='),
+      url: origin.replace('http:', 'https:'),
+      secure: true,
+      httpOnly: true,
+      sameSite: 'Lax',
+    },
+  ])
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   await watch(page, origin, watched)
@@ -39,10 +57,9 @@ export async function openScreens({ browser, db, port, cookie, company, watched,
 
 /** Goes to a page as a link inside the application does, which loads nothing anew. */
 async function openInside(page: Page, path: string, watched: Watched): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState({}, '', to)
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
-  }, path)
+  await page.evaluate(
+    `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`,
+  )
   await page.waitForURL(`**${path}`)
   await settle(page)
   await look(page, watched)

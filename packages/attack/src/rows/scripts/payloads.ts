@@ -45,7 +45,7 @@ const vectors: readonly string[] = [
   '![x](x"onerror="trap())',
   '<javascript:trap()>',
   '{{constructor.constructor("trap()")()}}',
-  '$' + '{trap()}',
+  '\u0024{trap()}',
   '<%= trap() %>',
   '#{trap()}',
   '"-trap()-"',

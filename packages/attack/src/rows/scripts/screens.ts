@@ -18,7 +18,11 @@ export async function screensOf(slug: string): Promise<Screen[]> {
 }
 
 const inOrg = (at: string, slug: string): string =>
-  at.replace('/norrpedal', `/${slug}`).replace('payslip', 'alpha').replace('PAY-2.1', 'ALF-1.1').replace('PAY-2', 'ALF-1')
+  at
+    .replace('/norrpedal', `/${slug}`)
+    .replace('payslip', 'alpha')
+    .replace('PAY-2.1', 'ALF-1.1')
+    .replace('PAY-2', 'ALF-1')
 
 /** Waits until a screen is complete. */
 export async function settle(page: Page): Promise<void> {

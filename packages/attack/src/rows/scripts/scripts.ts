@@ -52,19 +52,42 @@ async function attack(
       const company = await sharpen(db, api, await testCompany(db, `org-${round}`))
       for (const [field, count] of await fill({ db, api, port, cookieOf }, company, mine))
         fields.set(field, (fields.get(field) ?? 0) + count)
-      await openScreens({ browser, db, port, cookie: cookieOf(company.founder), company, watched: strict, policy: true, isShort })
-      if (!isShort) await openScreens({ browser, db, port, cookie: cookieOf(company.founder), company, watched: bare, policy: false, isShort })
+      await openScreens({
+        browser,
+        db,
+        port,
+        cookie: cookieOf(company.founder),
+        company,
+        watched: strict,
+        policy: true,
+        isShort,
+      })
+      if (!isShort)
+        await openScreens({
+          browser,
+          db,
+          port,
+          cookie: cookieOf(company.founder),
+          company,
+          watched: bare,
+          policy: false,
+          isShort,
+        })
       if (round % 4 === 3) say(`${(round + 1) * inOneOrg} payloads; ${strict.opened + bare.opened} screens opened`)
     }
   } finally {
     await browser.close()
     await api.close()
   }
-  for (const line of [...strict.executions, ...bare.executions, ...strict.reports, ...strict.elsewhere].slice(0, 10)) say(line)
+  for (const line of [...strict.executions, ...bare.executions, ...strict.reports, ...strict.elsewhere].slice(0, 10))
+    say(line)
   return [
     shown('payloads', isShort ? 4 : payloads.length),
     atLeast('text fields that took payloads', fields.size, 20),
-    shown('texts written', [...fields.values()].reduce((sum, count) => sum + count, 0)),
+    shown(
+      'texts written',
+      [...fields.values()].reduce((sum, count) => sum + count, 0),
+    ),
     shown('screens opened under the content policy', strict.opened),
     atLeast('of them that show a payload as text', strict.showing, isShort ? 3 : 500),
     exactly('pages whose trap did not spring when it was tried', strict.deaf + bare.deaf),

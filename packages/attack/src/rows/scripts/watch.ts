@@ -54,6 +54,8 @@ export async function look(page: Page, watched: Watched): Promise<void> {
   watched.opened += 1
   if ((await page.locator('body').innerText()).includes('trap()')) watched.showing += 1
   watched.liveAddresses += await page
-    .locator('[href^="javascript:" i], [href^="data:" i]:not(link), [src^="javascript:" i], [action^="javascript:" i], iframe[srcdoc]')
+    .locator(
+      '[href^="javascript:" i], [href^="data:" i]:not(link), [src^="javascript:" i], [action^="javascript:" i], iframe[srcdoc]',
+    )
     .count()
 }
