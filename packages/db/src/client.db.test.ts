@@ -20,7 +20,10 @@ async function cuttable(url: string) {
   const sockets = new Set<Socket>()
   let isOpen = true
   const server = createServer((near) => {
-    if (!isOpen) return near.resetAndDestroy()
+    if (!isOpen) {
+      near.resetAndDestroy()
+      return
+    }
     const far = connect(Number(port), hostname)
     for (const [one, other] of [
       [near, far],

@@ -44,7 +44,7 @@ describe('drainPlugin', () => {
     expect(performance.now() - started).toBeLessThan(300)
     expect(await slow).toBe('done')
     await closing
-    expect(performance.now() - started).toBeLessThan(900)
+    expect(performance.now() - started).toBeLessThan(1_500) // what fetch keeps is idle, and is lingered for
     await expect(fetch(`${address}/slow`)).rejects.toThrow('fetch failed')
   })
 

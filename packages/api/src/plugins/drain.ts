@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { Server } from 'node:net'
-import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#api/deps'
 
@@ -8,7 +7,7 @@ import type { Deps } from '#api/deps'
 const patienceMs = 4_000
 
 /** So long, whoever keeps a connection may still send over it; the answer then says that it closes. */
-const lingerMs = 500
+const lingerMs = 1_000
 
 /**
  * Ends in order, so that nobody's request is lost: no new connection is taken, streams end at once so that browsers move
@@ -22,6 +21,9 @@ export function drainPlugin(
   app.addHook('preClose', async () => {
     const { server } = app
     if (!server.listening) return changes.close()
+    // Before anything is answered with "close": whoever then connects anew is refused, and not reset while they wait to be
+    // let in. The server's own close() would close idle connections at once.
+    Server.prototype.close.call(server)
     const cut = setTimeout(() => server.closeAllConnections(), graceMs)
     const linger = setTimeout(() => {
       server.closeIdleConnections()
@@ -29,8 +31,6 @@ export function drainPlugin(
     }, lingerMs)
     let sweep: NodeJS.Timeout | undefined
     const closed = once(server, 'close')
-    await turn() // whoever knocked already is let in; a connection that nobody took would be reset
-    Server.prototype.close.call(server) // that of http would close idle connections at once
     await Promise.all([changes.close(), closed])
     clearTimeout(cut)
     clearTimeout(linger)
