@@ -36,7 +36,7 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
   for (const { procedure, input, as } of inputsOf(scene)) {
     const valid = await input()
     const declared = declaredIn(schemaOf(procedure))
-    for (const name of names.filter((each, index) => !declared.has(each) && (!isShort || index % 15 === 0)))
+    for (const name of names.filter((each, index) => !declared.has(each) && (!isShort || index % 40 === 0)))
       for (const place of objectPlaces(valid)) {
         sent += 1
         const { status } = await scene.call(procedure, withExtra(valid, place, name), as)

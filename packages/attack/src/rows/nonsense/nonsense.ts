@@ -24,7 +24,7 @@ export const nonsense: Row = {
 }
 
 async function attack({ isShort, database, say }: Ground, dataDir: string) {
-  const times = isShort ? 1_500 : 100_000
+  const times = isShort ? 600 : 100_000
   const db = await database()
   const company = await testCompany(db, 'ours')
   const api = await testApi(db)
@@ -50,7 +50,7 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
   }
   const slow = slowBodies(port, 20)
   try {
-    await inParallel(8, isShort ? 300 : 3_000, async () => send(requests())) // until it is warm
+    await inParallel(8, isShort ? 100 : 3_000, async () => send(requests())) // until it is warm
     const before = await product.vitals()
     const idle = startIdleLoop()
     tally.clear()

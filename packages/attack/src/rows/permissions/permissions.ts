@@ -27,18 +27,25 @@ export const permissions: Row = {
 async function attack(scene: Scene, { isShort, say }: Ground) {
   const count = new Count()
   const foreign = async () => ({ ids: await idsOf(scene.db, scene.theirs.orgId), slug: scene.theirs.slug })
-  for (const row of permissionRows) {
+  const chosen = permissionRows.filter(
+    ({ procedure }, index) => !isShort || index % 4 === 0 || typeOf(procedure) === 'query',
+  )
+  for (const row of chosen) {
     await row.input(scene.theirs, scene.api) // makes what it speaks of
     await attackCells(scene, row, await foreign(), count)
     await attackIds(scene, row, await foreign(), count)
   }
   await attackOpen(scene, await foreign(), count)
   say(`${count.calls} calls; timing`)
-  const apart = await timeApart(scene, isShort ? 12 : 150)
+  const apart = await timeApart(scene, chosen, isShort ? 6 : 150)
   const attacked = count.procedures
   for (const line of count.wrong.slice(0, 20)) say(line)
   return [
-    exactly('procedures that were not attacked', allProcedures.filter((each) => !attacked.has(each)).length),
+    exactly(
+      'procedures that were not attacked',
+      allProcedures.filter((each) => !attacked.has(each)).length,
+      permissionRows.length - chosen.length,
+    ),
     exactly('procedures without a row in the permission table', unlisted().length),
     shown('procedures attacked', attacked.size),
     shown('of them streams', allProcedures.filter((each) => typeOf(each) === 'subscription').length),
@@ -49,6 +56,6 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
     exactly('foreign or deleted ids answered otherwise than invented ones', count.of('unlike')),
     exactly('answers of 5xx', count.of('broken')),
     shown('pairs timed', apart.pairs),
-    atMost('foreign and invented apart, largest median ms', apart.largestMs, isShort ? 5 : 1),
+    atMost('foreign and invented apart, largest median ms', apart.largestMs, isShort ? 25 : 1),
   ]
 }

@@ -1,19 +1,23 @@
-import { permissionRows } from '@polyrhythm/api/permission-rows'
+import type { PermissionRow } from '@polyrhythm/api/testing/permission-row'
 import { v7 as uuidv7 } from 'uuid'
 import { median } from '#attack/lib/median'
 import { isId, leafAt, leavesOf, withLeaf } from '#attack/scene/leaves'
 import type { Scene } from '#attack/scene/scene'
 
 /**
- * How far apart in time a foreign and an invented id are answered, for every procedure that refuses both: the two in turn,
+ * How far apart in time a foreign and an invented id are answered, for every row whose procedure refuses both: the two in turn,
  * round by round, so that whatever else the machine does falls on both.
  *
  * @returns the largest difference of medians, of how many pairs of id and procedure
  */
-export async function timeApart(scene: Scene, rounds: number): Promise<{ largestMs: number; pairs: number }> {
+export async function timeApart(
+  scene: Scene,
+  rows: readonly PermissionRow[],
+  rounds: number,
+): Promise<{ largestMs: number; pairs: number }> {
   const { theirs, api } = scene
   const apart: number[] = []
-  for (const { procedure, as, input } of permissionRows) {
+  for (const { procedure, as, input } of rows) {
     const ours = await scene.companyFor(procedure)
     const own = { org: ours.slug, ...(await input(ours, api)) }
     const their = { org: theirs.slug, ...(await input(theirs, api)) }

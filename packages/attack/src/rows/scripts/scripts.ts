@@ -15,7 +15,7 @@ import { newWatched } from './watch.ts'
 export const scripts: Row = {
   id: 'scripts',
   title: 'scripts in every text, opened in a browser',
-  how: '500 payloads (elements, event handlers, javascript: and data: addresses, SVG, Markdown, template braces, styles, Unicode) are written into every text field of every mutation through the API, twenty-five to an organisation; every screen, and the page of every objective, key result and bet, is opened in Chromium under the real content policy, and every screen once more with the policy bypassed, so that it is not the policy alone that holds.',
+  how: '500 payloads (elements, event handlers, javascript: and data: addresses, SVG, Markdown, template braces, styles, Unicode) are written into every text field of every mutation through the API, twenty-five to an organisation; every screen and, for each payload, the page of an objective, key result or bet that has it for a title, are opened in Chromium under the real content policy; then every screen once more with the policy bypassed, so that it is not the policy alone that holds.',
   run: (ground) =>
     withHome(async (dataDir) => {
       const found = await ground.browser()
