@@ -2,6 +2,6 @@ import { expect, it } from 'vitest'
 import { fallsShort } from '#attack/harness/short-ground'
 import { massAssignment } from './mass-assignment.ts'
 
-it('takes and answers with nothing that was not declared', { timeout: 60_000 }, async () => {
+it('takes and answers with nothing that was not declared', { timeout: 180_000 }, async () => {
   expect(await fallsShort(massAssignment)).toEqual([])
 })

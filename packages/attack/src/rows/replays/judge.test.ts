@@ -11,6 +11,7 @@ it('takes whichever body was acknowledged for the stored one', () => {
     changedNotRefused: 0,
     sameNotAcknowledged: 0,
     answersDiffer: 0,
+    failures: [],
   })
 })
 

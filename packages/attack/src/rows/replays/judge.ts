@@ -14,12 +14,14 @@ export function judge(atOnce: readonly Sent[], later: readonly Sent[]) {
   const [winner] = stored.size === 1 ? stored : []
   const same = all.filter(({ body }) => body === winner)
   const changed = all.filter(({ body }) => body !== winner)
+  const answers = same.filter(({ status }) => status === 200).map(({ answer }) => answer)
   return {
     requests: all.length,
     changed: changed.length,
     changedNotRefused: changed.filter(({ status, answer }) => status !== 422 || !answer.includes('"other_content"'))
       .length,
     sameNotAcknowledged: same.filter(({ status }) => status !== 200).length,
-    answersDiffer: same.filter(({ answer }) => answer !== same[0]?.answer).length,
+    answersDiffer: answers.filter((answer) => answer !== answers[0]).length,
+    failures: same.filter(({ status }) => status !== 200).map(({ status, answer }) => `${status} ${answer}`),
   }
 }

@@ -3,7 +3,7 @@ import { fallsShort } from '#attack/harness/short-ground'
 import { replays } from './replays.ts'
 
 it('does a check-in once however often it is sent, and refuses another body under its id', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   expect(await fallsShort(replays)).toEqual([])
 })

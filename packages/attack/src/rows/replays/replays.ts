@@ -58,6 +58,7 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
     select (select count(*)::int from poly.check_in) as "checkIns", (select count(*)::int from poly.check_in_value) as values,
       (select count(*)::int from poly.change where of = 'check_in') as lines`
   const sum = (of: (each: ReturnType<typeof judge>) => number) => verdicts.reduce((all, each) => all + of(each), 0)
+  for (const failure of verdicts.flatMap(({ failures }) => failures).slice(0, 5)) say(failure)
   return [
     exactly('check-ins sent', verdicts.length, times),
     shown(

@@ -3,6 +3,6 @@ import { findBrowserGround } from '#attack/harness/browser-ground'
 import { fallsShort } from '#attack/harness/short-ground'
 import { scripts } from './scripts.ts'
 
-it('shows scripts as the text they are', { timeout: 120_000 }, async () => {
+it('shows scripts as the text they are', { timeout: 180_000 }, async () => {
   expect(await fallsShort(scripts, findBrowserGround)).toEqual([])
 })
