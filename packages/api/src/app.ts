@@ -58,7 +58,8 @@ export async function buildApp(given: AppDeps, options: AppOptions): Promise<Fas
     bodyLimit,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
-    forceCloseConnections: 'idle',
+    forceCloseConnections: false, // drain.ts does it
+    return503OnClosing: false, // what still comes over a kept connection is answered, and the connection then closed
     routerOptions: { maxParamLength: 5_000 }, // tRPC names all procedures of a batch in one parameter
   })
   app.removeContentTypeParser('text/plain')
@@ -74,13 +75,13 @@ export async function buildApp(given: AppDeps, options: AppOptions): Promise<Fas
   if (metrics) measuringPlugin(app, { metrics })
   errorsPlugin(app)
   securityHeadersPlugin(app, { isHttps: deps.publicUrl.startsWith('https://') })
-  drainPlugin(app, deps)
   await rateLimitsPlugin(app, { scale: options.rateScale ?? 1 })
   sameOriginPlugin(app, options)
   await compressionPlugin(app)
   await app.register(cookie)
   const browserOf = await signInPlugin(app, { deps, secrets: options.secrets })
   await healthPlugin(app, { client: deps.client, onAnswer: metrics?.databaseAnswers })
+  drainPlugin(app, deps) // after health, which then says over kept connections that the process ends
   await cspReportPlugin(app)
   await app.register(trpcPlugin, {
     revoked: deps.revoked,

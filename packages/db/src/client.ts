@@ -9,7 +9,15 @@ export type Client = postgres.Sql
  * @param max connections; about ten per process serve two cores
  */
 export const connectClient = (url: string, max = 10): Client =>
-  postgres(url, { max, onnotice: () => {}, connection: { application_name: 'polyrhythm' } })
+  postgres(url, {
+    max,
+    onnotice: () => {},
+    backoff: secondsBetweenTries,
+    connection: { application_name: 'polyrhythm' },
+  })
+
+/** A database that comes back is used again at once: the driver's own patience grows to twenty seconds. */
+const secondsBetweenTries = (): number => 0.1 + Math.random() * 0.2
 
 /**
  * Drizzle sends every statement through `unsafe(…, { prepare: false })`: parsed anew each time, and in two round trips

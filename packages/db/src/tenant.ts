@@ -85,6 +85,7 @@ function transactionsOf(client: Client) {
     const connection = await client.reserve()
     try {
       const entered = begin(connection, enter)
+      entered.catch(() => {}) // awaited below; work that fails first must not leave it unhandled
       const inner = new PostgresJsSession(preparing(connection), dialect, session.schema)
       const tx = new PostgresJsTransaction(dialect, inner as never, session.schema) as unknown as Tx
       const result = await runOrRollBack(connection, entered, () => work(tx, entered))

@@ -1,52 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { appPasswordFrom } from '#db/bootstrap'
-import { startEmbedded } from '#db/embedded/start'
-import { prepareDatabase } from '#db/prepare'
+import { startTemplate } from './template.ts'
 
-/**
- * One throw-away server for the run, or the one of TEST_DATABASE_URL; each test file copies its template.
- *
- * The settings trade durability, which no test needs here, for speed.
- */
+/** One throw-away server for the run, or the one of TEST_DATABASE_URL; each test file copies its template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['TEST_DATABASE_URL']
-  const server = given === undefined ? await startThrowAway() : { url: given, stop: async () => {} }
-  const admin = postgres(server.url, { max: 1, onnotice: () => {} })
-  await admin`drop database if exists template_app with (force)`
-  await admin`create database template_app`
-  await admin.end()
-  const appPassword = appPasswordFrom(randomBytes(16).toString('hex'))
-  const template = new URL(server.url)
-  template.pathname = '/template_app'
-  await prepareDatabase(template.href, appPassword)
-  project.provide('adminUrl', server.url)
+  const { adminUrl, appPassword, stop } = await startTemplate(process.env['TEST_DATABASE_URL'])
+  project.provide('adminUrl', adminUrl)
   project.provide('appPassword', appPassword)
-  return server.stop
-}
-
-async function startThrowAway(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const home = mkdtempSync(path.join(tmpdir(), 'polyrhythm-test-'))
-  const server = await startEmbedded({
-    dir: path.join(home, 'postgres'),
-    port: 0,
-    settings: {
-      fsync: 'off',
-      synchronous_commit: 'off',
-      full_page_writes: 'off',
-      max_wal_size: '4GB',
-      max_connections: '300',
-    },
-  })
-  return {
-    url: server.url,
-    stop: async () => {
-      await server.stop()
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
+  return stop
 }

@@ -1,8 +1,7 @@
-import postgres from 'postgres'
 import { inject } from 'vitest'
-import { appUrlFrom } from '#db/bootstrap'
-import { type Client, connectClient } from '#db/client'
-import { type AsOrg, tenantOf } from '#db/tenant'
+import { copyDatabase, type TestDatabase } from './copy-database.ts'
+
+export type { TestDatabase } from './copy-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,38 +12,6 @@ declare module 'vitest' {
   }
 }
 
-export type TestDatabase = {
-  /** As the administrator: sees everything. */
-  admin: Client
-  /** As the API: poly_app. */
-  app: Client
-  asOrg: AsOrg
-  adminUrl: string
-  appUrl: string
-  close: () => Promise<void>
-}
-
 /** A database of its own for one test file, copied from the migrated template that the global setup provides. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const given = { adminUrl: inject('adminUrl'), appPassword: inject('appPassword') }
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`
-  const server = postgres(given.adminUrl, { max: 1, onnotice: () => {} })
-  await server.unsafe(`create database ${name} template template_app strategy file_copy`)
-  const url = new URL(given.adminUrl)
-  url.pathname = `/${name}`
-  const appUrl = appUrlFrom(url.href, given.appPassword)
-  const admin = connectClient(url.href, 2)
-  const app = connectClient(appUrl)
-  return {
-    admin,
-    app,
-    asOrg: tenantOf(app),
-    adminUrl: url.href,
-    appUrl,
-    close: async () => {
-      await Promise.all([app.end({ timeout: 5 }), admin.end({ timeout: 5 })])
-      await server.unsafe(`drop database ${name} with (force)`)
-      await server.end()
-    },
-  }
-}
+export const testDatabase = (): Promise<TestDatabase> =>
+  copyDatabase({ adminUrl: inject('adminUrl'), appPassword: inject('appPassword') })

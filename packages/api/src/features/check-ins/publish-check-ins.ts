@@ -98,7 +98,9 @@ async function loadFacts(tx: Tx, batch: readonly Sent[]): Promise<CheckInFacts> 
 
 async function store(tx: Tx, decided: readonly DecidedCheckIn[]): Promise<ReadonlyMap<string, PublishedCheckIn>> {
   if (decided.length === 0) return new Map()
-  const checkIns = JSON.stringify(decided.map(({ checkIn }) => checkIn))
+  // In the order of their ids: two processes that store the same ones at once wait for each other, and lock nobody out.
+  const inOrder = decided.toSorted(({ checkIn: a }, { checkIn: b }) => (a.id < b.id ? -1 : 1))
+  const checkIns = JSON.stringify(inOrder.map(({ checkIn }) => checkIn))
   const values = JSON.stringify(decided.flatMap((each) => each.values))
   const rows = await tx.execute<{ id: string; week_of: string; published_at: string }>(
     sql`select * from poly.store_check_ins(${checkIns}::text::json, ${values}::text::json)`,

@@ -33,7 +33,9 @@ export const squadsPermissions: readonly PermissionRow[] = [
     as: 'anna',
     input: async ({ slug, alphaId, bo }, api) => {
       await api.as(bo).squads.requestSeat({ org: slug, squadId: alphaId, memberId: bo.memberId })
-      const { seatRequests } = await squadPage(api.as(bo).squads, { org: slug, slug: 'alpha', cycleId: null })
+      const squads = await api.as(bo).squads.list({ org: slug })
+      const asked = squads.find(({ id }) => id === alphaId)?.slug ?? ''
+      const { seatRequests } = await squadPage(api.as(bo).squads, { org: slug, slug: asked, cycleId: null })
       return { requestId: seatRequests[0]?.id ?? '', verdict: 'declined' }
     },
     refuses: ['bo', 'lead', 'founder', 'former'],

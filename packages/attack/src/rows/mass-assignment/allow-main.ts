@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs'
+import { copyDatabase } from '@polyrhythm/db/testing/copy-database'
+import { startTemplate } from '@polyrhythm/db/testing/template'
+import { setScene } from '#attack/scene/scene'
+import { outputsFile, outputsOf } from './mass-assignment.ts'
+
+/** `node packages/attack/src/rows/mass-assignment/allow-main.ts`: allows what procedures answer with now. Read the difference before you keep it. */
+const template = await startTemplate()
+try {
+  const database = await copyDatabase(template)
+  const scene = await setScene(database)
+  const outputs = await outputsOf(scene)
+  writeFileSync(outputsFile, `${JSON.stringify(outputs, null, 2)}\n`)
+  await scene.close()
+  await database.close()
+} finally {
+  await template.stop()
+}
