@@ -16,6 +16,8 @@ const appendOnly = [
   'change',
   'cycle',
   'import_batch',
+  'import_item',
+  'import_undo',
 ]
 /** Tables whose past is kept elsewhere: moves in rank_change, numbers in keys; a draft is nobody's business. */
 const withoutHistory = { place: 'rank_change', counter: 'keys', check_in_draft: 'personal' }
