@@ -14,6 +14,7 @@ import {
 } from '#domain/fields'
 import { MEASURE_KINDS, measureFrom } from '#domain/key-results/measure'
 import { AMBITIONS } from '#domain/objectives/objective'
+import { IMPORT_LINES_MAX } from './limits.ts'
 import { prefixField, unitSlugField } from '#domain/squads/create-unit'
 
 /** A page of OKRs has far fewer; more is a mistake. */
@@ -21,6 +22,9 @@ export const IMPORT_ROWS_MAX = 2000
 
 /** Days that a squad has to measure the baseline of an imported number that came without one. */
 export const BASELINE_DUE_AFTER_DAYS = 14
+
+/** What can be compared at once: every row that a text within its bounds can have. */
+const COMPARED_ROWS_MAX = 12_000
 
 // Stands for the day that the import will set, so that a missing baseline passes the same rule as everywhere.
 const SOME_DAY = day('2000-01-01')
@@ -119,7 +123,7 @@ export const confirmImportInput = z
         path: ['squads'],
       },
     ),
-    z.refine(({ squads }) => rowsOf(squads) <= IMPORT_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
+    z.refine(({ squads }) => rowsOf(squads) <= COMPARED_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
   )
 export type ConfirmImport = z.infer<typeof confirmImportInput>
 
@@ -144,7 +148,7 @@ export const compareImportInput = z
                 keyResults: z.array(z.strictObject(keyResultSays)).check(z.maxLength(100)),
               }),
             )
-            .check(z.maxLength(2000)),
+            .check(z.maxLength(IMPORT_LINES_MAX)),
         }),
       )
       .check(z.maxLength(200)),

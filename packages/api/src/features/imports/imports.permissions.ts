@@ -24,7 +24,9 @@ const intoAlpha = ({ alphaId, cycleId }: TestCompany) => ({
   squads: [
     {
       squad: { kind: 'existing' as const, squadId: alphaId },
-      objectives: [{ ...objective, seen: null, keyResults: [{ ...keyResult, seen: null }] }],
+      objectives: [
+        { ...objective, title: `Scale ${uuidv7()}`, seen: null, keyResults: [{ ...keyResult, seen: null }] },
+      ],
     },
   ],
 })

@@ -23,5 +23,17 @@ it('[IM1] refuses what is binary, empty, or has too many lines', async () => {
 })
 
 it('reads one that is not', async () => {
-  expect(await readFile(new File(['# Ärenden'], 'okrs.md'))).toEqual({ ok: true, value: '# Ärenden' })
+  expect(await readFile(new File(['# Ärenden'], 'okrs.md'))).toEqual({
+    ok: true,
+    value: { text: '# Ärenden', reading: 'auto', hasPoints: false },
+  })
+})
+
+it('[IM10] takes what is called CSV for a table, and says what to do with a workbook that cannot be opened', async () => {
+  const csv = await readFile(new File(['Mål;Nyckelresultat'], 'okrs.CSV'))
+  expect(csv).toMatchObject({ ok: true, value: { reading: 'table' } })
+  expect(await readFile(new File(['PK\u0003\u0004 no workbook'], 'okrs.xlsx'))).toEqual({
+    ok: false,
+    refusal: { code: 'import.workbook' },
+  })
 })
