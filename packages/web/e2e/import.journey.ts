@@ -7,6 +7,7 @@ import { axeViolations } from './axe.ts'
 import { okrPage } from './fixtures.ts'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
+import { mistakes, sheetOfForty } from './sheet-of-forty.ts'
 
 const { person, app } = journey({ samples: true })
 const desk = mkdtempSync(path.join(tmpdir(), 'polyrhythm-import-'))
@@ -87,5 +88,69 @@ describe('import', () => {
     await page.getByRole('button', { name: 'Import 1 objective and 1 key result' }).click()
     await page.getByRole('link', { name: 'First Ride' }).click()
     await page.getByText('New riders feel safe').first().waitFor()
+  })
+})
+
+describe('import of a spreadsheet', () => {
+  const paste = async (page: Page) => {
+    await text(page).fill(sheetOfForty('First Ride'))
+    await see(page)
+    await page.getByText('3 cells to mend').waitFor()
+    for (const { place, becomes } of mistakes) {
+      await page.getByLabel(place, { exact: true }).fill(becomes)
+      await page.getByLabel(place, { exact: true }).press('Enter')
+    }
+    await page.getByText('0 cells to mend').waitFor()
+    await chooseCycle(page)
+  }
+  const count = async (state: string) => {
+    const [{ n } = { n: 0 }] = await app().database.admin<{ n: number }[]>`
+      select count(*)::int as n from poly.import_item i join poly.node n on n.org_id = i.org_id and n.id = i.node_id
+      where i.did = 'made' and n.state = ${state}`
+    return n
+  }
+
+  it('mends three cells in place, imports 40 rows, doubles nothing the second time, changes one, and is undone', async () => {
+    const { page } = await person('priya')
+    await signIn(page, 'priya@norrpedal.example')
+    const before = await count('active')
+    await page.goto('/norrpedal/import')
+    await text(page).fill(sheetOfForty('First Ride'))
+    await see(page)
+    await page.getByRole('button', { name: '3 cells need you before the import' }).click()
+    expect(
+      await page.getByLabel(mistakes[0].place, { exact: true }).evaluate((field) => field === document.activeElement),
+    ).toBe(true)
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+    await paste(page)
+    // What was mended and chosen survives a reload.
+    await page.reload()
+    await page.getByText('0 cells to mend').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Import 5 objectives and 40 key results' }).click()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    expect(await count('active')).toBe(before + 45)
+
+    await page.getByRole('button', { name: 'Import something else' }).click()
+    await paste(page)
+    await page.getByRole('button', { name: 'Finish: nothing changes' }).waitFor()
+    await page.getByRole('button', { name: 'Change “Interviews held, del 5”' }).click()
+    await page.getByRole('textbox', { name: 'Target' }).fill('15')
+    await page.getByRole('button', { name: 'Done' }).click()
+    await page.getByText('Nothing is saved yet: 0 are new, 1 changes, 44 say the same.').waitFor()
+    await page.getByRole('button', { name: 'Import 1 change' }).click()
+    await page.getByText('No new objective, no new key result, and 1 row changed').waitFor()
+    expect(await count('active')).toBe(before + 45)
+
+    const first = page.getByRole('row').filter({ hasText: '5 objectives, 40 key results' })
+    await first.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    await page.getByText('45 rows were discarded').waitFor()
+    await page.getByRole('button', { name: 'Close' }).last().click()
+    await first.getByText('undone by Priya Nair').waitFor()
+    expect(await count('active')).toBe(before)
+    await page.getByRole('link', { name: 'First Ride' }).click()
+    await page.getByRole('heading', { level: 1, name: 'First Ride' }).waitFor()
+    expect(await page.getByText('New riders feel safe').count()).toBe(0)
   })
 })

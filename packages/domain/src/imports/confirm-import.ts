@@ -123,7 +123,7 @@ export const confirmImportInput = z
         path: ['squads'],
       },
     ),
-    z.refine(({ squads }) => rowsOf(squads) <= COMPARED_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
+    z.refine(({ squads }) => rowsOf(squads) <= IMPORT_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
   )
 export type ConfirmImport = z.infer<typeof confirmImportInput>
 
@@ -154,7 +154,7 @@ export const compareImportInput = z
       .check(z.maxLength(200)),
   })
   .check(
-    z.refine(({ squads }) => rowsOf(squads) <= IMPORT_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
+    z.refine(({ squads }) => rowsOf(squads) <= COMPARED_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
   )
 export type CompareImport = z.infer<typeof compareImportInput>
 

@@ -48,7 +48,7 @@ export const mended = (table: Table, { mends }: SheetChoices): Table => ({
   ...table,
   rows: table.rows.map((row, index) =>
     row.map((text, column) =>
-      (mends[cellKey(table.firstRow + index, column)] ?? text).replace(/^'(?=[=+\-@\t\r])/, ''),
+      (mends[cellKey(table.firstRow + index, column)] ?? text).replace(/^'(?=[=+\-@\t\r＝＋－＠])/, ''),
     ),
   ),
 })

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<SheetField, string>> = {
   unit: 'unit, units, metric unit, uom, symbol, enhet, matt, einheit, metric symbol, currency',
   measure:
     'measure, metric type, kind, measurement type, kr type, key result type, direction, target type, matvarde typ, matning, messart, riktning',
-  due: 'due, due date, end date, deadline, target date, end, by, finish date, slutdatum, forfallodatum, senast, datum, klart, enddatum, fallig, falligkeit, falligkeitsdatum, date, closing date',
+  due: 'due, due on, slutdatum, due date, end date, deadline, target date, end, by, finish date, slutdatum, forfallodatum, senast, datum, klart, enddatum, fallig, falligkeit, falligkeitsdatum, date, closing date',
   note: 'note, notes, comment, comments, description, details, anteckning, anteckningar, kommentar, kommentarer, beskrivning, notiz, notizen, beschreibung, bemerkung, current, current value, owner, owners, lead, assignee, status, progress, confidence, nuvarande, nuvarande varde, ansvarig, agare, framsteg, aktuell, aktueller wert, verantwortlich, besitzer, fortschritt, latest value, health',
   id: 'id, key, external id, key result id, kr id, kr key, key result key, reference, ref, goal id, outcome id, extern id, externes id, kennung, nummer, uuid',
   objectiveId: 'objective id, objective key, objective ref, o id, mal id, ziel id',

@@ -100,7 +100,7 @@ export const enSheets = {
   'imports.list.what': 'What',
   'imports.list.made': 'What it did',
   'imports.list.counts':
-    '{objectives, plural, one {# {objective}} other {# {objectives}}}, {keyResults, plural, one {# {keyResult}} other {# {keyResults}}}{changed, plural, =0 {} one {, # change} other {, # changes}}',
+    '{objectiveCount, plural, one {# {objective}} other {# {objectives}}}, {keyResultCount, plural, one {# {keyResult}} other {# {keyResults}}}{changedCount, plural, =0 {} one {, # change} other {, # changes}}',
   'imports.list.by': 'Who',
   'imports.list.at': 'When',
   'imports.list.state': 'Undo',

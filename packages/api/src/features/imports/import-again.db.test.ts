@@ -247,10 +247,10 @@ describe('undoing an import', () => {
     })
     const undone = await undo(command.runId)
     expect(undone).toMatchObject({ discarded: 1, restored: 0 })
-    expect(undone.stayed.map(({ title, reason }) => [title, reason]).sort()).toEqual([
-      ['Checked', 'has_check_ins'],
-      ['Moved on', 'changed_since'],
-      ['Read', 'has_check_ins'],
+    expect(undone.stayed.map(({ title, reason }) => `${title}: ${reason}`).sort()).toEqual([
+      'Checked: has_check_ins',
+      'Moved on: changed_since',
+      'Read: has_check_ins',
     ])
     expect(await standing('Unread')).toMatchObject([{ state: 'active' }])
     expect(await standing('Free')).toMatchObject([{ state: 'discarded' }])

@@ -24,12 +24,12 @@ const choicesField = z.strictObject({
   /** By row id; rows that are not named keep what the preview suggests. */
   skipped: z.record(z.string(), z.boolean()),
   values: z.record(z.string(), rowValues),
-  reading: z._default(z.enum(READINGS), 'auto'),
+  reading: z.prefault(z.enum(READINGS), 'auto'),
   /** The name of the file that the text came from; empty when it was pasted. */
-  label: z._default(z.string(), ''),
+  label: z.prefault(z.string(), ''),
   /** Why what is there already changes; null = what is suggested. */
-  reason: z._default(z.nullable(z.string()), null),
-  sheet: z._default(sheetField, { columns: {}, mark: null, orders: {}, mends: {} }),
+  reason: z.prefault(z.nullable(z.string()), null),
+  sheet: z.prefault(sheetField, { columns: {}, mark: null, orders: {}, mends: {} }),
 })
 
 /** What a person decided about one text. Row ids are stable for the same text, so the text itself need not be kept here. */

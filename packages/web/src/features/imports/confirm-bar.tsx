@@ -73,7 +73,7 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
     else if (cycle !== undefined)
       sending.send(importParts(state.said, comparison.found), {
         runId: choices.importId,
-        label: choices.label || t('imports.pasted'),
+        label: choices.label || firstWords(state) || t('imports.pasted'),
         cycleId: cycle.id,
         reason: changeCount === 0 ? null : reason.trim(),
       })
@@ -81,7 +81,7 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
   const isStale = refusalOf(sending.error)?.code === 'stale'
   const newCount = fates.length - changeCount - sameCount
   const saves =
-    comparison.found.size === 0
+    sameCount + changeCount === 0
       ? t('imports.confirm', { objectiveCount, keyResultCount })
       : newCount + changeCount === 0
         ? t('imports.confirm.same')
@@ -163,6 +163,9 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
     </div>
   )
 }
+
+/** What a pasted import is called in the list: the first thing that is imported. */
+const firstWords = ({ kept }: PreviewState): string => kept.find(({ kind }) => kind === 'objective')?.values.title ?? ''
 
 const countOf = (missing: Missing, state: PreviewState, waiting: ConfirmBarProps['waiting']): number =>
   missing === 'rows' ? state.problems.size : missing === 'cells' ? waiting.cells : waiting.questions

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
-import { DataTable } from '#web/components/ui/data-table.tsx'
+import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 
@@ -25,6 +26,10 @@ export const ImportList = () => {
     trpc.imports.undo.mutationOptions({ onSuccess: () => queries.invalidateQueries(trpc.imports.pathFilter()) }),
   )
   const rows = list.data?.imports ?? []
+  const handleAsk = (row: Listed) => {
+    undo.reset()
+    setAsked(row)
+  }
   if (rows.length === 0) return null
   return (
     <Panel title={t('imports.list.title')} isFlush>
@@ -33,47 +38,7 @@ export const ImportList = () => {
         isStackedOnPhone
         rows={rows}
         rowKey={({ runId }) => runId}
-        columns={[
-          {
-            id: 'what',
-            header: t('imports.list.what'),
-            isRowHeader: true,
-            cell: ({ label }) => label || t('imports.pasted'),
-          },
-          {
-            id: 'made',
-            header: t('imports.list.made'),
-            cell: (row) =>
-              t('imports.list.counts', {
-                objectives: row.objectives,
-                keyResults: row.keyResults,
-                changed: row.changed,
-              }),
-          },
-          { id: 'by', header: t('imports.list.by'), cell: ({ by }) => by },
-          { id: 'at', header: t('imports.list.at'), cell: ({ at }) => dates.instant(at) },
-          {
-            id: 'undo',
-            header: t('imports.list.state'),
-            cell: (row) =>
-              row.undone !== null ? (
-                t('imports.list.undone', { by: row.undone.by })
-              ) : row.undoUntil === null ? (
-                ''
-              ) : (
-                <Button
-                  size="small"
-                  aria-label={t('imports.list.undoNamed', { label: row.label || t('imports.pasted') })}
-                  onPress={() => {
-                    undo.reset()
-                    setAsked(row)
-                  }}
-                >
-                  {t('imports.list.undo')}
-                </Button>
-              ),
-          },
-        ]}
+        columns={columnsOf(t, dates.instant, handleAsk)}
       />
       {asked !== null && (
         <UndoDialog
@@ -87,5 +52,50 @@ export const ImportList = () => {
         />
       )}
     </Panel>
+  )
+}
+
+const columnsOf = (
+  t: Translate,
+  instant: (at: string) => string,
+  onAsk: (row: Listed) => void,
+): readonly Column<Listed>[] => [
+  {
+    id: 'what',
+    header: t('imports.list.what'),
+    isRowHeader: true,
+    cell: ({ label }) => label || t('imports.pasted'),
+  },
+  {
+    id: 'made',
+    header: t('imports.list.made'),
+    cell: (row) =>
+      t('imports.list.counts', {
+        objectiveCount: row.objectives,
+        keyResultCount: row.keyResults,
+        changedCount: row.changed,
+      }),
+  },
+  { id: 'by', header: t('imports.list.by'), cell: ({ by }) => by },
+  { id: 'at', header: t('imports.list.at'), cell: ({ at }) => instant(at) },
+  {
+    id: 'undo',
+    header: t('imports.list.state'),
+    cell: (row) => <UndoCell row={row} onAsk={onAsk} />,
+  },
+]
+
+const UndoCell = ({ row, onAsk }: { row: Listed; onAsk: (row: Listed) => void }) => {
+  const t = useMessages()
+  if (row.undone !== null) return t('imports.list.undone', { by: row.undone.by })
+  if (row.undoUntil === null) return null
+  return (
+    <Button
+      size="small"
+      aria-label={t('imports.list.undoNamed', { label: row.label || t('imports.pasted') })}
+      onPress={() => onAsk(row)}
+    >
+      {t('imports.list.undo')}
+    </Button>
   )
 }

@@ -1,5 +1,5 @@
 import { confirmImportInput } from '@polyrhythm/domain/imports/confirm-import'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nothingFound } from './import-command.ts'
 import { importParts, PART_ROWS, partCommand } from './import-parts.ts'
@@ -47,17 +47,12 @@ describe('the parts of an import', () => {
           squads.flatMap(({ objectives }) => objectives.map(({ title }) => title)),
         )
         expect(titles).toEqual(rows.squads.flatMap(({ objectives }) => objectives.map(({ says }) => says.title)))
-        for (const [index, part] of parts.entries()) {
-          if (parts.length > 1 && index > 0) expect(part.squads.some(({ squad }) => squad.kind === 'new')).toBe(false)
+        const opensLate = parts.slice(1).some(({ squads }) => squads.some(({ squad }) => squad.kind === 'new'))
+        expect(opensLate).toBe(false)
+        for (const part of parts) {
           expect(part.rows <= PART_ROWS || part.squads[0]?.objectives.length === 1).toBe(true)
-          const command = {
-            importId: id(1),
-            runId: id(2),
-            label: 'x',
-            cycleId: id(3),
-            reason: null,
-            ...partCommand(part, opened),
-          }
+          const named = { importId: id(1), runId: id(2), label: 'x', cycleId: id(3), reason: null }
+          const command = { ...named, ...partCommand(part, opened) }
           expect(confirmImportInput.safeParse(command).error).toBeUndefined()
         }
       }),

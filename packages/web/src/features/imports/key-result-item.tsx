@@ -46,10 +46,10 @@ export const KeyResultItem = memo(function KeyResultItem({ isOpen, values, sourc
         <span>
           <span className={cx('kind')}>{t(`keyResults.kind.${values.measure.kind}`)}</span> {measureWords(values, t)}
           {values.dueOn !== null && (
-            <span className={cx('kind')}> {t('imports.due', { day: dates.day(values.dueOn) })}</span>
+            <span className={cx('due')}>{t('imports.due', { day: dates.day(values.dueOn) })}</span>
           )}
         </span>
-        <span className={cx('guess')}>{guessWords(source, values, t)}</span>
+        <span className={cx('guess')}>{source.measure.reason === 'columns' ? '' : guessWords(source, values, t)}</span>
       </span>
       {row.isKept && <RowFateLine id={row.id} />}
     </RowFrame>

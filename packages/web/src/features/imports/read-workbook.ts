@@ -10,7 +10,8 @@ export const readWorkbook = async (file: Blob): Promise<string> => {
   )
 }
 
+/** A cell as the library gives it: its types know neither days nor what an empty cell is. */
 const textOf = (cell: unknown): string => {
-  if (cell === null || cell === undefined) return ''
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
 }

@@ -40,7 +40,7 @@ export const keyResultValues = z.strictObject({
     high: z.nullable(z.number()),
   }),
   /** Null = the end of the cycle. */
-  dueOn: z._default(z.nullable(dayField), null),
+  dueOn: z.prefault(z.nullable(dayField), null),
 })
 
 /** What a person may change of a row; empty and wrong values are kept, so that nothing typed is lost. */

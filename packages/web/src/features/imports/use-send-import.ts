@@ -52,7 +52,7 @@ export const useSendImport = (onImported: (made: Imported) => void) => {
     isPending: mutation.isPending,
     progress,
     /** True when some parts are kept and others wait. */
-    isHalfDone: !mutation.isPending && (run.current?.answers.length ?? 0) > 0,
+    isHalfDone: !mutation.isPending && (progress?.done ?? 0) > 0,
     send: (parts: readonly ImportPart[], said: Said) => {
       run.current = { parts: parts.map((part) => ({ part, id: uuidv7() })), said, answers: [] }
       mutation.mutate()
