@@ -7,7 +7,7 @@ import { axeViolations } from './axe.ts'
 import { okrPage } from './fixtures.ts'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
-import { mistakes, sheetOfForty } from './sheet-of-forty.ts'
+import { longSheet, mistakes, sheetOfForty } from './sheet-of-forty.ts'
 
 const { person, app } = journey({ samples: true })
 const desk = mkdtempSync(path.join(tmpdir(), 'polyrhythm-import-'))
@@ -152,5 +152,34 @@ describe('import of a spreadsheet', () => {
     await page.getByRole('link', { name: 'First Ride' }).click()
     await page.getByRole('heading', { level: 1, name: 'First Ride' }).waitFor()
     expect(await page.getByText('New riders feel safe').count()).toBe(0)
+  })
+
+  it('sends 1,200 rows in parts, loses its connection in between, and goes on without losing or doubling one', async () => {
+    const { page, trouble } = await person('ruth')
+    await signIn(page, 'ruth@norrpedal.example')
+    await page.goto('/norrpedal/import')
+    const file = path.join(desk, 'long.csv')
+    writeFileSync(file, longSheet())
+    await page.locator('input[type=file]').setInputFiles(file)
+    await chooseCycle(page)
+    trouble.expect(/ERR_FAILED: \/trpc\/imports.confirm/)
+    let sent = 0
+    await page.route('**/trpc/imports.confirm*', async (route) => {
+      sent += 1
+      // The third part arrives and its answer is lost; the fourth never leaves.
+      if (sent === 3) await route.fetch()
+      return sent === 3 || sent === 5 ? route.abort() : route.continue()
+    })
+    await page.getByRole('button', { name: 'Import 60 objectives and 1,200 key results' }).click()
+    for (const _lost of [3, 5]) {
+      await page.getByText('of 1,260 rows are saved. Going on saves the others').waitFor()
+      await page.getByRole('button', { name: 'Try again' }).click()
+    }
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    await page.getByText('60 objectives and 1,200 key results are now in 3 squads.').waitFor()
+    await page.getByText('60 objectives, 1,200 key results').waitFor()
+    const [stored] = await app().database.admin`
+      select count(*)::int as rows, count(distinct title)::int as titles from poly.node where title ~ '^Result [0-9]+$'`
+    expect(stored).toEqual({ rows: 1200, titles: 1200 })
   })
 })

@@ -47,4 +47,14 @@ export const sheetOfForty = (squad: string): string => {
   return cells.map((row) => row.map(quoted).join('\t')).join('\r\n')
 }
 
+/** A CSV file of 1,200 key results in three squads that are not there yet, 20 to an objective. */
+export const longSheet = (): string =>
+  [
+    'Squad;Objective;Key result;Start;Target',
+    ...Array.from({ length: 1200 }, (_, index) => {
+      const [squad, objective] = [Math.floor(index / 400), Math.floor(index / 20)]
+      return `Long ${squad + 1};Objective ${objective + 1};Result ${index + 1};0;${index + 1}`
+    }),
+  ].join('\n')
+
 const quoted = (cell: string): string => (/["\n\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)

@@ -101,6 +101,7 @@ export const enSheets = {
   'imports.list.made': 'What it did',
   'imports.list.counts':
     '{objectiveCount, plural, one {# {objective}} other {# {objectives}}}, {keyResultCount, plural, one {# {keyResult}} other {# {keyResults}}}{changedCount, plural, =0 {} one {, # change} other {, # changes}}',
+  'imports.list.nothing': 'nothing changed',
   'imports.list.by': 'Who',
   'imports.list.at': 'When',
   'imports.list.state': 'Undo',

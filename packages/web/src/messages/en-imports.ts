@@ -149,6 +149,7 @@ export const enImports = {
   'imports.result.title': 'Imported',
   'imports.result.lead':
     '{objectiveCount, plural, one {# {objective}} other {# {objectives}}} and {keyResultCount, plural, one {# {keyResult}} other {# {keyResults}}} are now in {squadCount, plural, one {one {squad}} other {# {squads}}}.',
+  'imports.result.leadSame': 'Everything was there already, and nothing changed.',
   'imports.result.leadAgain':
     '{objectiveCount, plural, =0 {No new {objective}} one {# new {objective}} other {# new {objectives}}}, {keyResultCount, plural, =0 {no new {keyResult}} one {# new {keyResult}} other {# new {keyResults}}}, and {changedCount, plural, one {# row} other {# rows}} changed, in {squadCount, plural, one {one {squad}} other {# {squads}}}.',
   'imports.result.squads': 'Where they are',

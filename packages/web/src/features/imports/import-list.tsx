@@ -70,11 +70,13 @@ const columnsOf = (
     id: 'made',
     header: t('imports.list.made'),
     cell: (row) =>
-      t('imports.list.counts', {
-        objectiveCount: row.objectives,
-        keyResultCount: row.keyResults,
-        changedCount: row.changed,
-      }),
+      isEmpty(row)
+        ? t('imports.list.nothing')
+        : t('imports.list.counts', {
+            objectiveCount: row.objectives,
+            keyResultCount: row.keyResults,
+            changedCount: row.changed,
+          }),
   },
   { id: 'by', header: t('imports.list.by'), cell: ({ by }) => by },
   { id: 'at', header: t('imports.list.at'), cell: ({ at }) => instant(at) },
@@ -85,10 +87,12 @@ const columnsOf = (
   },
 ]
 
+const isEmpty = ({ objectives, keyResults, changed }: Listed): boolean => objectives + keyResults + changed === 0
+
 const UndoCell = ({ row, onAsk }: { row: Listed; onAsk: (row: Listed) => void }) => {
   const t = useMessages()
   if (row.undone !== null) return t('imports.list.undone', { by: row.undone.by })
-  if (row.undoUntil === null) return null
+  if (row.undoUntil === null || isEmpty(row)) return null
   return (
     <Button
       size="small"

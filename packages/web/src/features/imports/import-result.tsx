@@ -18,7 +18,7 @@ export const ImportResult = ({ made, onAgain }: { made: Imported; onAgain: () =>
     <Page
       title={t('imports.result.title')}
       org={name}
-      lead={t(changedCount > 0 ? 'imports.result.leadAgain' : 'imports.result.lead', {
+      lead={t(leadOf(made), {
         objectiveCount,
         keyResultCount,
         changedCount,
@@ -52,4 +52,9 @@ export const ImportResult = ({ made, onAgain }: { made: Imported; onAgain: () =>
       <ImportList />
     </Page>
   )
+}
+
+const leadOf = ({ objectives, keyResults, changed }: Imported) => {
+  if (objectives + keyResults + changed === 0) return 'imports.result.leadSame'
+  return objectives === 0 || changed > 0 ? 'imports.result.leadAgain' : 'imports.result.lead'
 }
