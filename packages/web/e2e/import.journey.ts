@@ -11,6 +11,7 @@ import { longSheet, mistakes, sheetOfForty } from './sheet-of-forty.ts'
 
 const { person, app } = journey({ samples: true })
 const desk = mkdtempSync(path.join(tmpdir(), 'polyrhythm-import-'))
+const workbook = path.resolve(import.meta.dirname, '../src/features/imports/fixtures/okrs.xlsx')
 afterAll(() => rmSync(desk, { recursive: true, force: true }))
 
 const text = (page: Page) => page.getByLabel('Text', { exact: true })
@@ -151,7 +152,21 @@ describe('import of a spreadsheet', () => {
     expect(await count('active')).toBe(before)
     await page.getByRole('link', { name: 'First Ride' }).click()
     await page.getByRole('heading', { level: 1, name: 'First Ride' }).waitFor()
-    expect(await page.getByText('New riders feel safe').count()).toBe(0)
+    expect(await page.getByText('New riders feel at home').count()).toBe(0)
+  })
+
+  it('reads the first sheet of an Excel workbook, and what a Windows editor saved', async () => {
+    const { page } = await person('ruth')
+    await signIn(page, 'ruth@norrpedal.example')
+    await page.goto('/norrpedal/import')
+    await page.locator('input[type=file]').setInputFiles(workbook)
+    await page.getByText('Åk i vecka ett').first().waitFor()
+    await page.getByText('18.5 → 1.23').waitFor()
+    await page.getByRole('button', { name: 'Back to the text' }).click()
+    const file = path.join(desk, 'windows.csv')
+    writeFileSync(file, Buffer.from('Lag;Mål;Målvärde\r\nÖresund;Fler åkare;5,5\r\n', 'latin1'))
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByText('Fler åkare').first().waitFor()
   })
 
   it('sends 1,200 rows in parts, loses its connection in between, and goes on without losing or doubling one', async () => {
@@ -175,7 +190,7 @@ describe('import of a spreadsheet', () => {
       await page.getByText('of 1,260 rows are saved. Going on saves the others').waitFor()
       await page.getByRole('button', { name: 'Try again' }).click()
     }
-    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 })
     await page.getByText('60 objectives and 1,200 key results are now in 3 squads.').waitFor()
     await page.getByText('60 objectives, 1,200 key results').waitFor()
     const [stored] = await app().database.admin`

@@ -31,10 +31,13 @@ export type ConfirmBarProps = {
   /** How many cells of kept rows, and how many questions, wait for an answer. */
   waiting: { readonly cells: number; readonly questions: number }
   onImported: (made: Imported) => void
+  /** Before the first part leaves, and when what waits is given up. */
+  onSend: () => void
+  onStop: () => void
 }
 
 /** The cycle, which is chosen and never guessed, and the only button that saves; it says what is missing and leads there. */
-export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: ConfirmBarProps) => {
+export const ConfirmBar = ({ state, draft, comparison, waiting, onImported, onSend, onStop }: ConfirmBarProps) => {
   const t = useMessages()
   const org = useOrg()
   const tools = usePreviewTools()
@@ -70,13 +73,15 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
   }
   const handlePress = () => {
     if (missing !== null) lead[missing]()
-    else if (cycle !== undefined)
+    else if (cycle !== undefined) {
+      onSend()
       sending.send(importParts(state.said, comparison.found), {
         runId: choices.importId,
         label: choices.label || firstWords(state) || t('imports.pasted'),
         cycleId: cycle.id,
         reason: changeCount === 0 ? null : reason.trim(),
       })
+    }
   }
   const isStale = refusalOf(sending.error)?.code === 'stale'
   const newCount = fates.length - changeCount - sameCount
@@ -92,18 +97,17 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
         <div className={cx('error')}>
           <FormSummary problems={[]} message={isStale ? t('imports.stale') : sentenceOf(sending.error, t)} />
           {sending.isHalfDone && <p>{t('imports.halfDone', { ...(sending.progress ?? { done: 0, rows: 0 }) })}</p>}
-          {isStale ? (
-            <Button
-              onPress={() => {
-                sending.drop()
-                comparison.refetch()
-              }}
-            >
-              {t('imports.compareAgain')}
-            </Button>
-          ) : (
-            <Button onPress={sending.goOn}>{t('imports.goOn')}</Button>
-          )}
+          {!isStale && <Button onPress={sending.goOn}>{t('imports.goOn')}</Button>}
+          <Button
+            look={isStale ? 'secondary' : 'quiet'}
+            onPress={() => {
+              sending.drop()
+              onStop()
+              comparison.refetch()
+            }}
+          >
+            {t('imports.compareAgain')}
+          </Button>
         </div>
       )}
       {comparison.error !== null && comparison.error !== undefined && (
@@ -113,11 +117,13 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
         </div>
       )}
       {sending.isPending && sending.progress !== null && <ImportProgress {...sending.progress} />}
-      <p className={cx('unsaved')}>
-        {sameCount + changeCount === 0
-          ? t('imports.notSaved')
-          : t('imports.notSaved.again', { newCount, changeCount, sameCount })}
-      </p>
+      {sending.progress === null && (
+        <p className={cx('unsaved')}>
+          {sameCount + changeCount === 0
+            ? t('imports.notSaved')
+            : t('imports.notSaved.again', { newCount, changeCount, sameCount })}
+        </p>
+      )}
       {changeCount > 0 && (
         <div className={cx('reason')}>
           <TextField
@@ -155,6 +161,7 @@ export const ConfirmBar = ({ state, draft, comparison, waiting, onImported }: Co
       )}
       <Button
         look={missing === null ? 'primary' : 'secondary'}
+        isDisabled={sending.error !== null}
         isPending={sending.isPending || (missing === null && comparison.isPending && comparison.error === null)}
         onPress={handlePress}
       >

@@ -39,7 +39,10 @@ export const PreviewStep = ({ preview, units, draft, onAsk, onImported }: Previe
   const org = useOrg()
   const { choices, setChoices } = draft
   const mayCreate = org.can.createUnit
-  const context = useMemo(() => ({ units, mayCreate }), [units, mayCreate])
+  // While an import is sent, what it makes is not compared with itself: the page stays as it was confirmed.
+  const [frozen, setFrozen] = useState<readonly UnitRow[] | null>(null)
+  const known = frozen ?? units
+  const context = useMemo(() => ({ units: known, mayCreate }), [known, mayCreate])
   const first = useMemo(() => firstValues(preview.rows, context), [preview.rows, context])
   const [open, setOpen] = useState<ReadonlySet<string>>(() => undecided(draftRows(preview.rows, first, choices)))
   const tools = useMemo(() => previewTools(setChoices, setOpen), [setChoices])
@@ -92,7 +95,13 @@ export const PreviewStep = ({ preview, units, draft, onAsk, onImported }: Previe
             )}
           </Panel>
         </Columns>
-        {state.rows.length > 0 && <ConfirmBar {...{ state, draft, comparison, waiting, onImported }} />}
+        {state.rows.length > 0 && (
+          <ConfirmBar
+            {...{ state, draft, comparison, waiting, onImported }}
+            onSend={() => setFrozen(units)}
+            onStop={() => setFrozen(null)}
+          />
+        )}
       </PreviewToolsContext>
     </Page>
   )
