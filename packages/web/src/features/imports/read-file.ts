@@ -16,17 +16,17 @@ export const readFile = async (file: File): Promise<Result<FileText, FileRefusal
   if (file.size > IMPORT_BYTES_MAX) return refuse({ code: 'import.too_large', bytesMax: IMPORT_BYTES_MAX })
   const bytes = new Uint8Array(await file.arrayBuffer())
   // What begins as a ZIP archive is a workbook of today, or no text at all.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readWorkbookFile(file)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readWorkbookFile(bytes)
   const text = decodeText(bytes)
   const lines = linesOf(text)
   if (!lines.ok) return lines
   return ok({ text, reading: /\.(?:csv|tsv|tab)$/i.test(file.name) ? 'table' : 'auto', hasPoints: false })
 }
 
-async function readWorkbookFile(file: File): Promise<Result<FileText, FileRefusal>> {
+async function readWorkbookFile(bytes: Uint8Array): Promise<Result<FileText, FileRefusal>> {
   try {
     const { readWorkbook } = await import('./read-workbook.ts')
-    const text = await readWorkbook(file)
+    const text = await readWorkbook(bytes)
     const lines = linesOf(text)
     return lines.ok ? ok({ text, reading: 'table', hasPoints: true }) : lines
   } catch {
