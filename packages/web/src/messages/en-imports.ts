@@ -38,6 +38,7 @@ export const enImports = {
     'Untick what should stay out, change what was misread. Numbers at the left are the lines of your text.',
   'imports.preview.back': 'Back to the text',
   'imports.preview.tree': 'What was understood',
+  'imports.preview.more': 'Show {count, plural, one {one more {objective}} other {# more {objectives}}}',
   'imports.preview.nothing': 'No {objective} was found',
   'imports.preview.nothingText':
     '{Objectives} stand as list items below a heading that names their {squad}; {keyResults} as items below those.',
