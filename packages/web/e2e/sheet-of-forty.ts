@@ -1,5 +1,5 @@
 const objectives = [
-  'New riders feel safe',
+  'New riders feel at home',
   'Riders come back',
   'The app answers',
   'Support is calm',
