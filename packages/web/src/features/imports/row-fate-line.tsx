@@ -17,7 +17,7 @@ export const RowFateLine = ({ id }: { id: string }) => {
   if (row === null) return null
   const { fate, key, changes } = row
   return (
-    <span className={cx('fate', fate)}>
+    <span className={cx('fate')}>
       <span>{t(`imports.fate.${fate}`, { key })}</span>
       {changes.map(({ field, from, to }) => (
         <span key={field} className={cx('change')}>

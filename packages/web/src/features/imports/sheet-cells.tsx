@@ -66,7 +66,7 @@ const Cell = ({ name, about, problem, text, onMend }: CellProps) => {
     if (typed !== text) onMend(typed)
   }
   return (
-    <li className={cx('mend', problem === undefined && 'mended')}>
+    <li className={cx('mend')}>
       <form
         noValidate
         onSubmit={(event) => {
