@@ -34,7 +34,7 @@ export const SheetCells = ({ sheet, draft }: { sheet: SheetPreview; draft: Impor
         note={t('imports.cells.note', { count: sheet.cells.length, mended: places.length - sheet.cells.length })}
         isFlush
       >
-        <ol className={cx('cells')}>
+        <ol>
           {places.map(({ key, row, column }) => (
             <Cell
               key={key}

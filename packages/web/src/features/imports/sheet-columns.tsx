@@ -61,7 +61,7 @@ export const SheetColumns = ({ sheet, draft }: { sheet: SheetPreview; draft: Imp
           ))}
         </Inline>
       </div>
-      <ul className={cx('columns')}>
+      <ul>
         {sheet.columns.map((field, column) => (
           <li key={column} className={cx('column', field === null && 'out')}>
             <b className={cx('heading')}>{columnName(sheet, column, t)}</b>
