@@ -30,6 +30,8 @@ const appendOnly = [
   'change',
   'cycle',
   'import_batch',
+  'import_item',
+  'import_undo',
 ]
 /** Tables whose past is kept elsewhere: moves in rank_change, numbers in keys; a draft is nobody's business. */
 const withoutHistory = { place: 'rank_change', counter: 'keys', check_in_draft: 'personal' }
@@ -136,6 +138,14 @@ describe('laws of the catalog', () => {
             (select k.confkey[array_position(k.conkey, attnum)] from pg_attribute where attrelid = c.oid and attname = 'org_id')
         and c.relname <> all (${directory})`
     expect(crossing).toEqual([])
+  })
+
+  it('the keeper can remove every row of an organisation, so that none is left when it is purged', async () => {
+    const kept = await db.admin<{ name: string }[]>`select c.relname as name from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped
+      where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p')
+        and not has_table_privilege('poly_keeper', c.oid, 'delete')`
+    expect(namesOf(kept)).toEqual([])
   })
 
   it('nothing depends on a sequence', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { okrPage } from './fixtures.ts'
+import { sheetOfForty } from './sheet-of-forty.ts'
 
 /** One screen of the product, as somebody of the sample company sees it. */
 export type Screen = {
@@ -50,6 +51,7 @@ export const screens: readonly Screen[] = [
   { name: 'import-member', path: '/norrpedal/import', as: priya },
   { name: 'import-fy22-q3', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy22-q3') },
   { name: 'import-fy21-q1', path: '/norrpedal/import', as: ruth, prepare: importing('sourcegraph-fy21-q1') },
+  { name: 'import-sheet', path: '/norrpedal/import', as: priya, prepare: importingSheet },
   { name: 'import-changing', path: '/norrpedal/import', as: ruth, prepare: changingRows },
   { name: 'person', path: '/norrpedal/settings/members', as: ruth, prepare: openPerson },
   { name: 'settings-general', path: '/norrpedal/settings/general', as: ruth },
@@ -89,6 +91,12 @@ function importing(name: Parameters<typeof okrPage>[0]): (page: Page) => Promise
     await page.getByRole('button', { name: 'See what it says' }).click()
     await page.getByRole('heading', { name: 'Check what was understood' }).waitFor()
   }
+}
+
+async function importingSheet(page: Page): Promise<void> {
+  await page.getByLabel('Text', { exact: true }).fill(sheetOfForty('First Ride'))
+  await page.getByRole('button', { name: 'See what it says' }).click()
+  await page.getByRole('heading', { name: 'Cells that could not be read' }).waitFor()
 }
 
 async function changingRows(page: Page): Promise<void> {

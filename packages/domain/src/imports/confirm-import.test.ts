@@ -4,11 +4,15 @@ import { baselineDueFor, confirmImportInput } from './confirm-import.ts'
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057'
 const measure = { kind: 'increase', baseline: null, target: 80, low: null, high: null }
-const keyResult = { title: '>80 % done', note: '', measure, unit: '%' }
-const objective = { title: 'Grow', why: '', note: '', ambition: 'aspirational', keyResults: [keyResult] }
+const named = { externalId: null, occurrence: 0, seen: null }
+const keyResult = { ...named, title: '>80 % done', note: '', measure, unit: '%', dueOn: null }
+const objective = { ...named, title: 'Grow', why: '', note: '', ambition: 'aspirational', keyResults: [keyResult] }
 const squad = { kind: 'new', name: 'Web', slug: 'web', prefix: 'WEB', mission: '', tribe: 0 }
 const command = {
   importId: id,
+  runId: id,
+  label: 'okrs.csv',
+  reason: null,
   cycleId: id,
   tribes: [{ name: 'Engineering', slug: 'engineering', mission: '' }],
   squads: [

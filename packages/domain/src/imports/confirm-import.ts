@@ -1,9 +1,20 @@
 import * as z from 'zod/mini'
 import { addDays, type Day, day } from '#domain/cycles/day'
 import type { Span } from '#domain/cycles/cycle'
-import { clientIdField, idField, numberField, textField, titleField, unitField } from '#domain/fields'
+import {
+  clientIdField,
+  dayField,
+  idField,
+  numberField,
+  sentenceField,
+  textField,
+  titleField,
+  unitField,
+  versionField,
+} from '#domain/fields'
 import { MEASURE_KINDS, measureFrom } from '#domain/key-results/measure'
 import { AMBITIONS } from '#domain/objectives/objective'
+import { IMPORT_LINES_MAX } from './limits.ts'
 import { prefixField, unitSlugField } from '#domain/squads/create-unit'
 
 /** A page of OKRs has far fewer; more is a mistake. */
@@ -11,6 +22,9 @@ export const IMPORT_ROWS_MAX = 2000
 
 /** Days that a squad has to measure the baseline of an imported number that came without one. */
 export const BASELINE_DUE_AFTER_DAYS = 14
+
+/** What can be compared at once: every row that a text within its bounds can have. */
+const COMPARED_ROWS_MAX = 12_000
 
 // Stands for the day that the import will set, so that a missing baseline passes the same rule as everywhere.
 const SOME_DAY = day('2000-01-01')
@@ -29,17 +43,36 @@ export const importedMeasureField = z
     if (!made.ok) context.issues.push({ code: 'custom', message: made.refusal.code, input: context.value })
   })
 
-const keyResultField = z.strictObject({
+/** What names a row when the same page or table is imported again. */
+const identityFields = {
+  /** What another tool or a person calls it. */
+  externalId: z.nullable(titleField),
+  /** How many of the same name stand before it in the same place. */
+  occurrence: z.int().check(z.minimum(0), z.maximum(9999)),
+}
+/** What the person saw in its place before the import: null = nothing, so that it is made anew. */
+const seenField = z.nullable(z.strictObject({ id: idField, version: versionField }))
+
+const keyResultSays = {
+  ...identityFields,
   title: titleField,
   note: textField,
   measure: importedMeasureField,
   unit: unitField,
-})
-const objectiveField = z.strictObject({
+  dueOn: z.nullable(dayField),
+}
+const objectiveSays = {
+  ...identityFields,
   title: titleField,
   why: textField,
   note: textField,
-  ambition: z.enum(AMBITIONS),
+  /** Null = the source says nothing of it. */
+  ambition: z.nullable(z.enum(AMBITIONS)),
+}
+const keyResultField = z.strictObject({ ...keyResultSays, seen: seenField })
+const objectiveField = z.strictObject({
+  ...objectiveSays,
+  seen: seenField,
   keyResults: z.array(keyResultField).check(z.maxLength(100)),
 })
 const newSquadField = z.strictObject({
@@ -55,13 +88,20 @@ const newSquadField = z.strictObject({
 const knownSquadField = z.strictObject({ kind: z.literal('existing'), squadId: idField })
 
 /**
- * What a person confirmed: the rows that they kept, as they left them. The cycle was chosen, never guessed. New squads
- * seat the importer; sending twice under one id imports once.
+ * What a person confirmed, or a part of it: the rows that they kept, as they left them. The cycle was chosen, never guessed.
+ * New squads seat the importer; sending twice under one id imports once.
  */
 export const confirmImportInput = z
   .strictObject({
+    /** Of this part; parts are independent of each other. */
     importId: clientIdField,
+    /** Of the import that it is a part of: what is listed and undone as one. */
+    runId: clientIdField,
+    /** The name of the file, or the first words of what was pasted. */
+    label: titleField,
     cycleId: idField,
+    /** Why what is there already changes; needed when something does. */
+    reason: z.nullable(sentenceField),
     tribes: z
       .array(z.strictObject({ name: titleField, slug: unitSlugField, mission: textField }))
       .check(z.maxLength(200)),
@@ -83,15 +123,48 @@ export const confirmImportInput = z
         path: ['squads'],
       },
     ),
-    z.refine(
-      ({ squads }) =>
-        squads
-          .flatMap(({ objectives }) => objectives)
-          .reduce((rows, { keyResults }) => rows + 1 + keyResults.length, squads.length) <= IMPORT_ROWS_MAX,
-      { error: 'import.too_many_rows', path: ['squads'] },
-    ),
+    z.refine(({ squads }) => rowsOf(squads) <= IMPORT_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
   )
 export type ConfirmImport = z.infer<typeof confirmImportInput>
+
+type Rows = readonly { readonly objectives: readonly { readonly keyResults: readonly unknown[] }[] }[]
+const rowsOf = (squads: Rows): number =>
+  squads
+    .flatMap(({ objectives }) => objectives)
+    .reduce((rows, { keyResults }) => rows + 1 + keyResults.length, squads.length)
+
+/** The rows of squads that are there already, to be compared with what stands in them; writes nothing. */
+export const compareImportInput = z
+  .strictObject({
+    cycleId: idField,
+    squads: z
+      .array(
+        z.strictObject({
+          squadId: idField,
+          objectives: z
+            .array(
+              z.strictObject({
+                ...objectiveSays,
+                keyResults: z.array(z.strictObject(keyResultSays)).check(z.maxLength(100)),
+              }),
+            )
+            .check(z.maxLength(IMPORT_LINES_MAX)),
+        }),
+      )
+      .check(z.maxLength(200)),
+  })
+  .check(
+    z.refine(({ squads }) => rowsOf(squads) <= COMPARED_ROWS_MAX, { error: 'import.too_many_rows', path: ['squads'] }),
+  )
+export type CompareImport = z.infer<typeof compareImportInput>
+
+/** Takes back what an import made. */
+export const undoImportInput = z.strictObject({
+  runId: clientIdField,
+  /** Stays with whatever is discarded or put back. */
+  reason: sentenceField,
+})
+export type UndoImport = z.infer<typeof undoImportInput>
 
 /**
  * By when an imported key result without a baseline is to have one: two weeks into the cycle, or from today if it runs

@@ -65,13 +65,13 @@ export const draftObjective = (
   definitions: Definitions,
 ): ObjectiveDraft | null => {
   const common = sourced(spelled, parentId, true, definitions)
-  return common === null ? null : { kind: 'objective', ...common.row, why: '', guessedFrom }
+  return common === null ? null : { kind: 'objective', ...common.row, why: '', guessedFrom, ambition: null }
 }
 
 /** A key result from a line, with the guess what it measures; null when nothing is left of it. */
 export const draftKeyResult = (spelled: Spelled, parentId: string, definitions: Definitions): KeyResultDraft | null => {
   const common = sourced(spelled, parentId, false, definitions)
-  return common === null ? null : { kind: 'keyResult', ...common.row, measure: guessMeasure(common.whole) }
+  return common === null ? null : { kind: 'keyResult', ...common.row, measure: guessMeasure(common.whole), dueOn: null }
 }
 
 export const finishRow = (row: RowDraft): ImportRow => {
@@ -102,6 +102,7 @@ const sourced = ({ text, lines }: Spelled, parentId: string, takesOwner: boolean
     parentId,
     lines: [...lines],
     title: asTitle(spoken.text),
+    externalId: null,
     owner: spoken.owner,
     result: spoken.result,
     links: readable.links,

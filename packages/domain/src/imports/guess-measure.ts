@@ -14,6 +14,7 @@ export type GuessReason =
   | 'count'
   | 'no_target'
   | 'no_number'
+  | 'columns'
 
 /** What a key result seems to measure, why it seems so, and the words that said it. Each field may be changed before saving. */
 export type MeasureGuess = {

@@ -1,3 +1,5 @@
+import type { Day } from '#domain/cycles/day'
+import type { Ambition } from '#domain/objectives/objective'
 import type { MeasureGuess } from './guess-measure.ts'
 
 export type SourceLink = { readonly label: string; readonly url: string }
@@ -14,7 +16,7 @@ type Common = {
 }
 
 export type SquadHint = 'direction_lives_in_beliefs_and_bets' | 'tribe_has_own_objectives' | 'choose_squad'
-export type ObjectiveGuess = 'list_item' | 'flat_list' | 'paragraph_before_list' | 'heading'
+export type ObjectiveGuess = 'list_item' | 'flat_list' | 'paragraph_before_list' | 'heading' | 'column'
 
 export type TribeRow = Common & { readonly kind: 'tribe'; readonly mission: string }
 /** An empty title means: the person chooses the squad. */
@@ -24,11 +26,25 @@ export type SquadRow = Common & {
   readonly hints: readonly SquadHint[]
 }
 export type ObjectiveRow = Common &
-  Sourced & { readonly kind: 'objective'; readonly why: string; readonly guessedFrom: ObjectiveGuess }
-export type KeyResultRow = Common & Sourced & { readonly kind: 'keyResult'; readonly measure: MeasureGuess }
+  Sourced & {
+    readonly kind: 'objective'
+    readonly why: string
+    readonly guessedFrom: ObjectiveGuess
+    /** Null where the source says nothing of it. */
+    readonly ambition: Ambition | null
+  }
+export type KeyResultRow = Common &
+  Sourced & {
+    readonly kind: 'keyResult'
+    readonly measure: MeasureGuess
+    /** Null where the source says nothing of it: the end of the cycle. */
+    readonly dueOn: Day | null
+  }
 
 /** What the source said around the title. */
 export type Sourced = {
+  /** What another tool or a person calls it; null without one. */
+  readonly externalId: string | null
   /** 'VP Marketing' of 'VP Marketing: Launch …'. */
   readonly owner: string | null
   /** What stood after '=>'. */
@@ -52,10 +68,12 @@ export type ProblemReason =
   | 'too_long'
   | 'nested_too_deep'
   | 'not_understood'
+  | 'no_okr'
+  | 'said_twice'
 /** A line that became nothing, and why. */
 export type Problem = { readonly line: number; readonly text: string; readonly reason: ProblemReason }
 
-export type IgnoredReason = 'document_title' | 'link_definition' | 'divider' | 'label'
+export type IgnoredReason = 'document_title' | 'link_definition' | 'divider' | 'label' | 'headings'
 /** A line that carries nothing of its own: it needs no attention, and still is not hidden. */
 export type Ignored = { readonly line: number; readonly text: string; readonly reason: IgnoredReason }
 

@@ -61,6 +61,8 @@ describe('FY21-Q1', () => {
     expect(at(fy21, 34)).toEqual({
       kind: 'objective',
       id: 'line-34',
+      externalId: null,
+      ambition: null,
       parentId: 'line-18',
       lines: [34],
       title: 'Launch our new category on March 4.',
@@ -80,6 +82,8 @@ describe('FY21-Q1', () => {
     expect(at(fy21, 66)).toEqual({
       kind: 'keyResult',
       id: 'line-66',
+      externalId: null,
+      dueOn: null,
       parentId: 'line-64',
       lines: [66],
       title:
@@ -135,6 +139,8 @@ describe('FY22-Q3', () => {
     expect(at(fy22, 7)).toEqual({
       kind: 'objective',
       id: 'line-7',
+      externalId: null,
+      ambition: null,
       parentId: 'line-5',
       lines: [7, 9],
       title: 'Bring code search to the largest enterprises (5k+ user, multi-business unit, global)',
@@ -160,6 +166,8 @@ describe('FY22-Q3', () => {
     expect(at(fy22, 11)).toEqual({
       kind: 'keyResult',
       id: 'line-11',
+      externalId: null,
+      dueOn: null,
       parentId: 'line-7',
       lines: [11],
       title: 'N₀ IARR (N₁ Stretch)',

@@ -13,8 +13,8 @@ export type Direction = (typeof DIRECTIONS)[number]
 /** How many rows one page of the list has. */
 export const OBJECTIVE_PAGE = 30
 
-/** One page of the objectives of a cycle, of all squads or some. What is empty or null does not narrow it. */
-export const listObjectivesInput = z.strictObject({
+/** Objectives of a cycle, of all squads or some. What is empty or null does not narrow them. */
+const narrowingFields = {
   /** Null = the running one. */
   cycleId: z.nullable(idField),
   /** Squads, and groups with every squad that stands below them today. */
@@ -25,9 +25,18 @@ export const listObjectivesInput = z.strictObject({
   text: searchField,
   sort: z.enum(OBJECTIVE_SORTS),
   order: z.enum(DIRECTIONS),
+}
+
+/** One page of the list. */
+export const listObjectivesInput = z.strictObject({
+  ...narrowingFields,
   /** `nextCursor` of the page before; of the same list, or it is refused. */
   cursor: z.nullish(z.string().check(z.maxLength(600))),
   /** Said by a client that adds page to page; there is no way back. */
   direction: z.exactOptional(z.literal('forward')),
 })
 export type ListObjectives = z.infer<typeof listObjectivesInput>
+
+/** The whole list, to be exported. */
+export const exportObjectivesInput = z.strictObject(narrowingFields)
+export type ExportObjectives = z.infer<typeof exportObjectivesInput>

@@ -76,6 +76,7 @@ export const permissions = {
   'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
   'bet.setSponsor': isCouncilOfOwner,
   'bet.rank': isCouncilOfOwner,
+  'import.undo': isAuthor,
   'ask.open': isColleague,
   'ask.answer': isAddressed,
 } as const satisfies Record<string, Rule>

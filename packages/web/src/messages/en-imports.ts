@@ -1,15 +1,18 @@
-/** Import: a page of Markdown becomes squads, objectives and key results, after somebody has looked at every row. */
+import { enSheets } from './en-imports-sheets.ts'
+
+/** Import: a page or a table becomes squads, objectives and key results, after somebody has looked at every row. */
 export const enImports = {
+  ...enSheets,
   'imports.title': 'Import',
   'imports.lead':
-    'Paste a page of OKRs, or drop the file. You see what was understood and change it; nothing is saved before you say so.',
+    'Paste a page of OKRs or the cells of a spreadsheet, or drop the file. You see what was understood and change it; nothing is saved before you say so.',
   'imports.text': 'Text',
   'imports.textHelp':
-    'Markdown as it stands in a wiki or a document. Headings name {tribes} and {squads}, list items {objectives}, items below them {keyResults}.',
+    'A table: one row for each {keyResult}, with its {objective} and {squad} repeated or blank below. Or Markdown: headings name {tribes} and {squads}, list items {objectives}, items below them {keyResults}.',
   'imports.textExample':
     '# Payments\n\n- Riders pay without leaving the app\n  - Share of checkouts with one tap from 18% to 50%\n  - Failed payments below 2%',
   'imports.file': 'Drop a file here',
-  'imports.fileHelp': '.md or .txt, up to 1 MB and 5,000 lines',
+  'imports.fileHelp': '.csv, .tsv, .xlsx, .md or .txt, up to 1 MB and 5,000 lines',
   'imports.read': 'See what it says',
   'imports.clear': 'Empty the text',
   'imports.mayNotCreate': 'You can import into {squads} that you sit in',
@@ -21,17 +24,21 @@ export const enImports = {
   'imports.refused': 'This could not be read',
   'imports.refused.import.empty': 'There is no text in it. Paste a page, or choose another file.',
   'imports.refused.import.binary':
-    'This is no plain text. Save it as Markdown or plain text, or copy its words and paste them here.',
+    'This is no plain text. Save it as CSV, Markdown or plain text, or copy its cells or words and paste them here.',
   'imports.refused.import.too_large':
     'This is larger than {megabytes} MB, and a page of OKRs is far smaller. Bring the part that holds the {objectives}.',
   'imports.refused.import.too_many_lines':
     'This has more than {lines, number} lines, and a page of OKRs has far fewer. Bring the part that holds the {objectives}.',
+
+  'imports.refused.import.workbook':
+    'This workbook could not be opened. Select the cells in your spreadsheet, copy them, and paste them here.',
 
   'imports.preview.title': 'Check what was understood',
   'imports.preview.lead':
     'Untick what should stay out, change what was misread. Numbers at the left are the lines of your text.',
   'imports.preview.back': 'Back to the text',
   'imports.preview.tree': 'What was understood',
+  'imports.preview.more': 'Show {count, plural, one {one more {objective}} other {# more {objectives}}}',
   'imports.preview.nothing': 'No {objective} was found',
   'imports.preview.nothingText':
     '{Objectives} stand as list items below a heading that names their {squad}; {keyResults} as items below those.',
@@ -94,6 +101,7 @@ export const enImports = {
   'imports.guess.change': '“{seen}” is a change, so it starts at 0',
   'imports.guess.money': '“{seen}” is an amount of money',
   'imports.guess.count': '“{seen}” is a number of things',
+  'imports.guess.columns': 'as its columns say',
   'imports.guess.no_target': 'a direction without a number to reach',
   'imports.guess.no_number': 'no number to reach',
 
@@ -111,11 +119,14 @@ export const enImports = {
   'imports.reason.front_matter': 'The page’s settings, not its text.',
   'imports.reason.too_long': 'Longer than 5,000 characters.',
   'imports.reason.nested_too_deep': 'Indented further than any list goes.',
+  'imports.reason.no_okr': 'Says that it is neither an {objective} nor a {keyResult}.',
+  'imports.reason.said_twice': 'Says again what stands above.',
   'imports.reason.not_understood': 'Not understood.',
   'imports.ignored.title':
     '{count, plural, one {One line carries nothing of its own} other {# lines carry nothing of their own}}',
   'imports.ignored.document_title': 'The title of the page.',
   'imports.ignored.link_definition': 'Where a link leads; kept with what links there.',
+  'imports.ignored.headings': 'The headings of the columns.',
   'imports.ignored.divider': 'A line across the page.',
   'imports.ignored.label': 'A label over a list.',
 
@@ -132,21 +143,21 @@ export const enImports = {
   'imports.missing.rows':
     '{count, plural, one {One row needs you before the import} other {# rows need you before the import}}',
   'imports.missing.nothing': 'Tick at least one row to import',
-  'imports.missing.tooMany': 'That is more than 2,000 rows. Leave some out',
   'imports.problem.chooseSquad': 'Choose the {squad} that these belong to.',
   'imports.problem.notYours': 'Only members of this {squad} can import into it. Choose one of yours, or leave it out.',
   'imports.problem.mayNotCreate': 'Only an administrator makes new {squads}. Choose one of yours, or leave it out.',
-  'imports.already': 'This import went through before its last changes. See what it made on the pages of the {squads}.',
-  'imports.startAgain': 'Start a new import',
 
   'imports.result.title': 'Imported',
   'imports.result.lead':
     '{objectiveCount, plural, one {# {objective}} other {# {objectives}}} and {keyResultCount, plural, one {# {keyResult}} other {# {keyResults}}} are now in {squadCount, plural, one {one {squad}} other {# {squads}}}.',
+  'imports.result.leadSame': 'Everything was there already, and nothing changed.',
+  'imports.result.leadAgain':
+    '{objectiveCount, plural, =0 {No new {objective}} one {# new {objective}} other {# new {objectives}}}, {keyResultCount, plural, =0 {no new {keyResult}} one {# new {keyResult}} other {# new {keyResults}}}, and {changedCount, plural, one {# row} other {# rows}} changed, in {squadCount, plural, one {one {squad}} other {# {squads}}}.',
   'imports.result.squads': 'Where they are',
   'imports.result.next': 'What is next',
   'imports.result.nextText':
     'A number without a baseline has two weeks to get one. Leaders write {beliefs} and {bets}; each {squad} says with a sentence which {bet} its {objectives} serve.',
   'imports.result.align': 'See how everything hangs together',
   'imports.result.bets': 'See the {bets}',
-  'imports.result.again': 'Import another page',
+  'imports.result.again': 'Import something else',
 } as const

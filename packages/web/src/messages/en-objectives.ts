@@ -35,6 +35,8 @@ export const enObjectives = {
   'objectives.list.title': '{Objectives}',
   'objectives.list.lead': 'What every {squad} wants to be true at the end of the cycle, and where it stands.',
   'objectives.list.count': '{shown} of {total}',
+  'objectives.list.keyResults': '{KeyResults}',
+  'objectives.list.exportKeyResults': 'Export {keyResults}',
   'objectives.list.more': 'Show more',
   'objectives.list.text': 'Title or key',
   'objectives.list.unit': '{Squad} or group',

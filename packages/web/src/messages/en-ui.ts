@@ -1,4 +1,6 @@
 export const enUi = {
+  'ui.export': 'Export CSV',
+  'ui.exportNamed': 'Export {list} as CSV',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.retry': 'Try again',

@@ -58,4 +58,6 @@ export const svObjectives = {
   'objectives.list.clear': 'Rensa filter',
   'objectives.list.emptyText': 'Varje {squad} skriver sina egna, på sin sida.',
   'objectives.list.toSquads': 'Gå till {theSquads}',
+  'objectives.list.keyResults': '{KeyResults}',
+  'objectives.list.exportKeyResults': 'Exportera {keyResults}',
 } as const satisfies Record<keyof typeof enObjectives, string>

@@ -39,4 +39,6 @@ export const svUi = {
   'ui.stale.mine': 'Ditt',
   'ui.stale.keep': 'Behåll det sparade',
   'ui.stale.replace': 'Spara mitt i stället',
+  'ui.export': 'Exportera CSV',
+  'ui.exportNamed': 'Exportera {list} som CSV',
 } as const satisfies Record<keyof typeof enUi, string>

@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { en, type MessageKey } from './en.ts'
+import { enAccounts } from './en-accounts.ts'
 import { enAlignment } from './en-alignment.ts'
 import { enAsks } from './en-asks.ts'
+import { enAudit } from './en-audit.ts'
 import { enAuth } from './en-auth.ts'
 import { enBeliefs } from './en-beliefs.ts'
 import { enBets } from './en-bets.ts'
@@ -63,8 +65,10 @@ describe.each([english, swedish])('messages in $language', (catalogue) => {
 describe('messages', () => {
   it('no key is written in two files', () => {
     const parts = [
+      enAccounts,
       enAlignment,
       enAsks,
+      enAudit,
       enAuth,
       enBeliefs,
       enBets,

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { PermissionRow } from '#api/testing/permission-row'
 
 export const asksPermissions: readonly PermissionRow[] = [
+  { procedure: 'asks.export', as: 'bo', input: ({ alphaId }) => ({ squadId: alphaId }), refuses: [] },
   {
     procedure: 'asks.ask',
     as: 'lead',

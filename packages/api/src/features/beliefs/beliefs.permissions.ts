@@ -9,6 +9,7 @@ const says = {
 } as const
 
 export const beliefsPermissions: readonly PermissionRow[] = [
+  { procedure: 'beliefs.export', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'beliefs.list', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   // Anybody drafts one; what the council alone does is tested beside it.
   { procedure: 'beliefs.create', as: 'bo', input: () => ({ ...says, goalIds: [] }), refuses: [], foreign: 'ok' },

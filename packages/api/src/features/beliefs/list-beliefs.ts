@@ -37,7 +37,7 @@ export const listBeliefs = async ({ ctx }: { ctx: OrgContext }) => {
   })
 }
 
-const loadBeliefs = (ctx: OrgContext) =>
+export const loadBeliefs = (ctx: OrgContext) =>
   ctx.tx
     .select({
       id: belief.id,
@@ -57,7 +57,7 @@ const loadBeliefs = (ctx: OrgContext) =>
     .innerJoin(node, and(eq(node.orgId, belief.orgId), eq(node.id, belief.id)))
     .where(eq(belief.orgId, ctx.org.id))
 
-const listBetsOn = (ctx: OrgContext) =>
+export const listBetsOn = (ctx: OrgContext) =>
   ctx.tx
     .select({
       beliefId: edge.sourceId,

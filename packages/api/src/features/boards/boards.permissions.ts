@@ -2,6 +2,7 @@ import { plainBet } from '#api/testing/plain-bet'
 import type { PermissionRow } from '#api/testing/permission-row'
 
 export const boardsPermissions: readonly PermissionRow[] = [
+  { procedure: 'boards.export', as: 'bo', input: () => ({ unit: null }), refuses: [], foreign: 'ok' },
   { procedure: 'boards.get', as: 'bo', input: () => ({ unit: null }), refuses: [], foreign: 'ok' },
   {
     procedure: 'boards.move',

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { outsiders, type PermissionRow } from '#api/testing/permission-row'
 
 export const checkInsPermissions: readonly PermissionRow[] = [
+  { procedure: 'checkIns.export', as: 'bo', input: ({ alphaId }) => ({ squadId: alphaId }), refuses: [] },
   { procedure: 'checkIns.form', as: 'bo', input: ({ alphaId }) => ({ squadId: alphaId }), refuses: [] },
   {
     procedure: 'checkIns.saveDraft',

@@ -5,18 +5,22 @@ import { forbidden, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { loadCycles } from '#api/lib/load-cycles'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
-import { findBatch, holdImport, insertBatch } from './imports.repo.ts'
-import { insertObjectives } from './insert-objectives.ts'
+import { findBatch, holdImport, holdSquads, insertBatch } from './imports.repo.ts'
 import { openSquads } from './open-squads.ts'
+import { type Item, writeRows } from './write-rows.ts'
 
 export type Imported = {
-  readonly squads: readonly { readonly name: string; readonly slug: string }[]
+  /** In the order of the input. */
+  readonly squads: readonly { readonly id: string; readonly name: string; readonly slug: string }[]
+  /** How many were made. */
   readonly objectives: number
   readonly keyResults: number
+  /** How many objectives and key results say something else than before. */
+  readonly changed: number
 }
 
 /**
- * Writes what a person confirmed, all of it or nothing. New squads seat the importer first; squads that are there already
+ * Writes what a person confirmed, or one part of it, as a whole or not at all. New squads seat the importer first; squads that are there already
  * must have them. Sending twice under one id imports once and answers alike.
  */
 export const confirmImport: OrgAct<ConfirmImport & { org: string }, Imported> = async ({
@@ -30,22 +34,39 @@ export const confirmImport: OrgAct<ConfirmImport & { org: string }, Imported> = 
     if (earlier.createdBy !== ctx.actor.memberId) return refuse(forbidden({ kind: 'person', name: earlier.by }))
     return earlier.digest.equals(digest) ? ok(earlier.made) : refuse({ code: 'other_content' })
   }
-  const made = await write(ctx, input)
-  if (made.ok) await insertBatch(ctx, input.importId, digest, made.value)
-  return made
+  const written = await write(ctx, input)
+  if (!written.ok) return written
+  const { made, items } = written.value
+  await insertBatch(ctx, { id: input.importId, runId: input.runId, label: input.label, digest, made }, items)
+  return ok(made)
 }
 
-async function write(ctx: OrgContext, input: ConfirmImport): Promise<Result<Imported, Refusal>> {
+type Written = { readonly made: Imported; readonly items: readonly Item[] }
+
+async function write(ctx: OrgContext, input: ConfirmImport): Promise<Result<Written, Refusal>> {
   const cycle = (await loadCycles(ctx)).find(({ id }) => id === input.cycleId)
   if (cycle === undefined) return refuse(notFound)
   const squads = await openSquads(ctx, input)
   if (!squads.ok) return squads
-  for (const [index, squad] of squads.value.entries())
-    await insertObjectives(ctx, squad.id, cycle, input.squads[index]?.objectives ?? [])
-  const objectives = input.squads.flatMap((each) => each.objectives)
-  return ok({
-    squads: squads.value.map(({ name, slug }) => ({ name, slug })),
-    objectives: objectives.length,
-    keyResults: objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0),
-  })
+  await holdSquads(
+    ctx,
+    squads.value.map(({ id }) => id),
+  )
+  const items: Item[] = []
+  let objectives = 0
+  for (const [index, squad] of squads.value.entries()) {
+    const said = input.squads[index]?.objectives ?? []
+    const written = await writeRows(ctx, squad.id, cycle, said, input.reason)
+    if (!written.ok) return written
+    objectives += written.value.objectives
+    items.push(...written.value.items)
+  }
+  const count = (did: Item['did']) => items.filter((item) => item.did === did).length
+  const made = {
+    squads: squads.value.map(({ id, name, slug }) => ({ id, name, slug })),
+    objectives,
+    keyResults: count('made') - objectives,
+    changed: count('changed'),
+  }
+  return ok({ made, items })
 }

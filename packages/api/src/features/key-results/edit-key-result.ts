@@ -5,11 +5,11 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq } from 'drizzle-orm'
 import { asDecider } from '#api/lib/find-squad'
+import { holdReading } from '#api/lib/okr/hold-reading'
 import { measureColumns } from '#api/lib/okr/measure-columns'
 import { reviseNode } from '#api/lib/revise-node'
 import { squadOfNode } from '#api/lib/squad-of-node'
 import type { OrgAct } from '#api/trpc/run'
-import { holdReading } from './key-results.repo.ts'
 
 /** Changes a key result. The reason and what it said before stay in its history and on its chart. */
 export const editKeyResult: OrgAct<EditKeyResult, { version: number }> = async ({ ctx, input }) => {

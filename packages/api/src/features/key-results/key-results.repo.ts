@@ -1,8 +1,6 @@
 import { checkInValue } from '@polyrhythm/db/schema/check-in'
-import { keyResult } from '@polyrhythm/db/schema/key-result'
 import { nodeVersion } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import type { Reading } from '@polyrhythm/domain/key-results/progress'
 import { and, asc, eq } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -25,16 +23,6 @@ export const listValues = (ctx: OrgContext, keyResultId: string) =>
     .innerJoin(member, and(eq(member.orgId, checkInValue.orgId), eq(member.id, checkInValue.authorId)))
     .where(and(eq(checkInValue.orgId, ctx.org.id), eq(checkInValue.keyResultId, keyResultId)))
     .orderBy(asc(checkInValue.observedOn), asc(checkInValue.recordedAt), asc(checkInValue.checkInId))
-
-/** The newest reading, held until the transaction ends: no check-in comes between it and what is computed from it. */
-export async function holdReading(ctx: OrgContext, keyResultId: string): Promise<Reading | null> {
-  const [held] = await ctx.tx
-    .select({ value: keyResult.currentValue, evidence: keyResult.currentEvidence })
-    .from(keyResult)
-    .where(and(eq(keyResult.orgId, ctx.org.id), eq(keyResult.id, keyResultId)))
-    .for('no key update')
-  return held === undefined || held.value === null ? null : { value: held.value, evidence: held.evidence }
-}
 
 /** Every version of the definition, oldest first. */
 export const listRevisions = (ctx: OrgContext, keyResultId: string) =>

@@ -65,16 +65,21 @@ describe('[PR13] the totals of an objective', () => {
 
   it('are there from the start for what is imported', async () => {
     const measure = { kind: 'milestone' as const, baseline: null, target: null, low: null, high: null }
-    const keyResults = [{ title: 'Done', note: '', unit: '', measure }]
+    const named = { externalId: null, occurrence: 0, seen: null }
+    const keyResults = [{ ...named, title: 'Done', note: '', unit: '', dueOn: null, measure }]
+    const importId = uuidv7()
     await api.as(anna).imports.confirm({
       org: 'totals',
-      importId: uuidv7(),
+      importId,
+      runId: importId,
+      label: 'okrs.md',
+      reason: null,
       cycleId,
       tribes: [],
       squads: [
         {
           squad: { kind: 'existing', squadId: alphaId },
-          objectives: [{ title: 'Imported', why: '', note: '', ambition: 'committed', keyResults }],
+          objectives: [{ ...named, title: 'Imported', why: '', note: '', ambition: 'committed', keyResults }],
         },
       ],
     })

@@ -28,14 +28,14 @@ export const listMembers = async ({ ctx }: { ctx: OrgContext }) => {
   })
 }
 
-const listPeople = (ctx: OrgContext) =>
+export const listPeople = (ctx: OrgContext) =>
   ctx.tx
     .select({ id: member.id, name: member.name, title: member.title, role: member.role, joinedOn: member.joinedOn })
     .from(member)
     .where(and(eq(member.orgId, ctx.org.id), isNull(member.leftOn)))
     .orderBy(asc(member.name))
 
-const listSeats = (ctx: OrgContext) =>
+export const listSeats = (ctx: OrgContext) =>
   ctx.tx
     .select({ memberId: seat.memberId, unitId: seat.unitId, unitName: node.title, role: seat.role })
     .from(seat)

@@ -3,6 +3,7 @@ import type { TestApi } from '#api/testing/test-api'
 import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
 export const membersPermissions: readonly PermissionRow[] = [
+  { procedure: 'members.export', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'members.list', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   {
     procedure: 'members.invite',

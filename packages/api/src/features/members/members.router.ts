@@ -8,6 +8,7 @@ import { run } from '#api/trpc/run'
 import { acceptInvitation } from './accept-invitation.ts'
 import { describeMember } from './describe-member.ts'
 import { getMember } from './get-member.ts'
+import { exportMembers } from './export-members.ts'
 import { inviteMember } from './invite-member.ts'
 import { listMembers } from './list-members.ts'
 import { mailInvitations } from './mail-invitations.ts'
@@ -23,6 +24,7 @@ const tokenInput = z.strictObject({ token: z.string().check(z.maxLength(100)) })
 
 export const membersRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listMembers)),
+  export: orgProcedure.input(orgOnly).query(run(exportMembers)),
   invite: orgProcedure.input(forOrg(inviteMemberInput)).mutation(run(inviteMember)),
   mailInvitations: orgProcedure.input(forOrg(mailInvitationsInput)).mutation(run(mailInvitations)),
   resendInvitation: orgProcedure.input(invitationInput).mutation(run(resendInvitation)),

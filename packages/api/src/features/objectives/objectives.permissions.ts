@@ -8,7 +8,21 @@ const says = {
   basisReason: 'Ours.',
 } as const
 
+const wholeList = { unitIds: [], statuses: [], ambition: null, text: '', sort: 'key', order: 'ascending' }
+
 export const objectivesPermissions: readonly PermissionRow[] = [
+  {
+    procedure: 'objectives.export',
+    as: 'bo',
+    input: ({ cycleId }) => ({ ...wholeList, cycleId }),
+    refuses: [],
+  },
+  {
+    procedure: 'objectives.exportKeyResults',
+    as: 'bo',
+    input: ({ cycleId }) => ({ ...wholeList, cycleId }),
+    refuses: [],
+  },
   { procedure: 'objectives.get', as: 'bo', input: () => ({ key: 'ALF-1' }), refuses: [], foreign: 'ok' },
   {
     procedure: 'objectives.list',

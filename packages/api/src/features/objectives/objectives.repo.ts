@@ -1,6 +1,6 @@
 import { freshDaysMax, WEEKLY_DAYS } from '@polyrhythm/domain/check-ins/freshness'
 import { LINK_KINDS } from '@polyrhythm/domain/links/link'
-import { type ListObjectives, OBJECTIVE_PAGE } from '@polyrhythm/domain/objectives/list-objectives'
+import { type ExportObjectives, OBJECTIVE_PAGE } from '@polyrhythm/domain/objectives/list-objectives'
 import { type Ambition, OBJECTIVE_STATES } from '@polyrhythm/domain/objectives/objective'
 import { type SQL, sql } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
@@ -40,13 +40,15 @@ type Listed = Omit<ListedRow, 'id'> & { readonly id: string | null; readonly tot
  * A page of a cycle's objectives and how many there are in all, in one statement: what matches is found and ordered by
  * stored totals, and only the rows of the page are completed.
  *
- * @returns one row more than a page has, if there is one
+ * @param limit how many rows at most; null = all
+ * @returns without a limit of its own, one row more than a page has, if there is one
  */
 export async function listRows(
   ctx: OrgContext,
   cycleId: string,
-  input: ListObjectives,
+  input: ExportObjectives,
   after: ListCursor | null,
+  limit: number | null = OBJECTIVE_PAGE + 1,
 ): Promise<{ rows: ListedRow[]; total: number }> {
   const direction = sql.raw(input.order === 'ascending' ? 'asc' : 'desc')
   const listed = await ctx.tx.execute<Listed>(sql`
@@ -61,7 +63,7 @@ export async function listRows(
       where o.org_id = ${ctx.org.id} and o.cycle_id = ${cycleId} and ${narrowed(input)}
     ),
     page as (
-      select id, ordered_by from matched where ${isAfter(after, input)} order by ordered_by ${direction}, id limit ${OBJECTIVE_PAGE + 1}
+      select id, ordered_by from matched where ${isAfter(after, input)} order by ordered_by ${direction}, id limit ${limit}
     )
     select (select count(*)::int from matched) as total, o.id, n.key, n.title, n.state, o.ambition,
       json_build_object('id', s.id, 'name', sn.title, 'slug', s.slug) as squad, s.time_zone as "timeZone",
@@ -99,7 +101,7 @@ const squadsOf = (ctx: OrgContext, unitIds: readonly string[]): SQL => sql`
 
 const shownStates = OBJECTIVE_STATES.filter((state) => state !== 'discarded')
 
-const narrowed = ({ statuses, ambition, text }: ListObjectives): SQL => {
+const narrowed = ({ statuses, ambition, text }: ExportObjectives): SQL => {
   const conditions = [
     sql`n.state in (${sql.join(
       shownStates.map((state) => sql`${state}`),
@@ -113,7 +115,7 @@ const narrowed = ({ statuses, ambition, text }: ListObjectives): SQL => {
   return sql.join(conditions, sql` and `)
 }
 
-const isAfter = (after: ListCursor | null, { order }: ListObjectives): SQL => {
+const isAfter = (after: ListCursor | null, { order }: ExportObjectives): SQL => {
   if (after === null) return sql`true`
   const value = typeof after.value === 'number' ? sql`${after.value}::float8` : sql`${after.value}::text`
   const further = order === 'ascending' ? sql`ordered_by > ${value}` : sql`ordered_by < ${value}`

@@ -8,6 +8,7 @@ const unitSays = () => {
 const admins = { as: 'founder', refuses: ['anna', 'bo', 'lead', 'former'], foreign: 'ok' } as const
 
 export const squadsPermissions: readonly PermissionRow[] = [
+  { procedure: 'squads.export', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'squads.list', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'squads.get', as: 'bo', input: () => ({ slug: 'alpha', cycleId: null }), refuses: [], foreign: 'ok' },
   {

@@ -11,6 +11,7 @@ import { run } from '#api/trpc/run'
 import { answerSeatRequest } from './answer-seat-request.ts'
 import { createUnit } from './create-unit.ts'
 import { endSeat } from './end-seat.ts'
+import { exportSquads } from './export-squads.ts'
 import { getSquad } from './get-squad.ts'
 import { giveSeat } from './give-seat.ts'
 import { listSquads } from './list-squads.ts'
@@ -20,6 +21,7 @@ const pageInput = forOrg(z.strictObject({ slug: addressPart, cycleId: z.nullable
 
 export const squadsRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listSquads)),
+  export: orgProcedure.input(orgOnly).query(run(exportSquads)),
   get: signedInProcedure.input(pageInput).query(run(getSquad)),
   createSquad: orgProcedure.input(forOrg(createSquadInput)).mutation(run(createUnit)),
   createGroup: orgProcedure.input(forOrg(createGroupInput)).mutation(run(createUnit)),

@@ -13,13 +13,16 @@ const toMember = alias(member, 'to_member')
 const answerer = alias(member, 'answerer')
 /** A page shows no more; the rest is found where the asks are. */
 const askLimit = 100
+/** More than anybody has. */
+const EVERY = 2_147_483_647
 
 /**
  * Asks with both sides and what they are about, newest first.
  *
  * @param which a condition on ask, node or edge (the one that says what it is about)
+ * @param limit how many at most; null = all
  */
-export const loadAskRows = (ctx: OrgContext, which: SQL | undefined) =>
+export const loadAskRows = (ctx: OrgContext, which: SQL | undefined, limit: number | null = askLimit) =>
   ctx.tx
     .select({
       id: ask.id,
@@ -48,4 +51,4 @@ export const loadAskRows = (ctx: OrgContext, which: SQL | undefined) =>
     .leftJoin(answerer, and(eq(answerer.orgId, ask.orgId), eq(answerer.id, ask.answeredBy)))
     .where(and(eq(ask.orgId, ctx.org.id), which))
     .orderBy(desc(node.createdAt))
-    .limit(askLimit)
+    .limit(limit ?? EVERY)

@@ -5,10 +5,11 @@ import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { BetDialog } from '#web/features/bets/bet-dialog.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BoardSkeleton } from '#web/features/boards/board-skeleton.tsx'
 import { BoardTools } from '#web/features/boards/board-tools.tsx'
@@ -18,6 +19,7 @@ import { BoardView } from '#web/features/boards/board-view.tsx'
 export const BoardPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const { slug: org, name, me } = useOrg()
   const { scope = null, view = 'board' } = route.useSearch()
   const navigate = route.useNavigate()
@@ -35,16 +37,23 @@ export const BoardPage = () => {
       org={name}
       lead={t('boards.lead')}
       actions={
-        data?.can.pitch !== false && (
-          <Button
-            look="primary"
-            icon={<Plus aria-hidden="true" />}
+        <>
+          <ExportButton
+            list={t('boards.title')}
             isDisabled={data === undefined}
-            onPress={() => setIsAdding(true)}
-          >
-            {action}
-          </Button>
-        )
+            load={() => client.boards.export.query({ org, unit: scope })}
+          />
+          {data?.can.pitch !== false && (
+            <Button
+              look="primary"
+              icon={<Plus aria-hidden="true" />}
+              isDisabled={data === undefined}
+              onPress={() => setIsAdding(true)}
+            >
+              {action}
+            </Button>
+          )}
+        </>
       }
     >
       <BoardTools

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { PanelFailed } from '#web/components/ui/panel-failed.tsx'
 import { Select } from '#web/components/ui/select.tsx'
@@ -12,8 +13,8 @@ import { NoObjectives } from '#web/features/objectives/no-objectives.tsx'
 import { ObjectiveFilters } from '#web/features/objectives/objective-filters.tsx'
 import { ObjectiveTable } from '#web/features/objectives/objective-table.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
 import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Inset } from './inset.tsx'
 
@@ -21,21 +22,20 @@ import { Inset } from './inset.tsx'
 export const ObjectivesPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const { slug: org, name, cycles, runningCycle } = useOrg()
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const table = useRef<HTMLDivElement>(null)
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
+  const asked = { org, ...listInput(search, { cycles, units: units.data ?? [] }) }
   const list = useInfiniteQuery(
-    trpc.objectives.list.infiniteQueryOptions(
-      { org, ...listInput(search, { cycles, units: units.data ?? [] }) },
-      {
-        // A slug is a squad only when the squads are there.
-        enabled: search.unit === undefined || units.data !== undefined,
-        getNextPageParam: ({ nextCursor }) => nextCursor,
-        placeholderData: (before) => before,
-      },
-    ),
+    trpc.objectives.list.infiniteQueryOptions(asked, {
+      // A slug is a squad only when the squads are there.
+      enabled: search.unit === undefined || units.data !== undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor,
+      placeholderData: (before) => before,
+    }),
   )
   const change = useCallback(
     (part: Partial<ListSearch>) => void navigate({ search: (now) => ({ ...now, ...part }), replace: true }),
@@ -79,6 +79,18 @@ export const ObjectivesPage = () => {
             <output>
               {rows.length > 0 && t('objectives.list.count', { shown: rows.length, total: first?.total ?? 0 })}
             </output>
+          }
+          actions={
+            rows.length > 0 && (
+              <>
+                <ExportButton list={t('objectives.list.title')} load={() => client.objectives.export.query(asked)} />
+                <ExportButton
+                  list={t('objectives.list.keyResults')}
+                  label={t('objectives.list.exportKeyResults')}
+                  load={() => client.objectives.exportKeyResults.query(asked)}
+                />
+              </>
+            )
           }
           isFlush
         >

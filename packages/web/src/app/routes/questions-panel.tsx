@@ -1,4 +1,5 @@
 import { Button } from '#web/components/ui/button.tsx'
+import { type CsvFile, ExportButton } from '#web/components/ui/export-button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { AskList } from '#web/features/asks/ask-list.tsx'
@@ -8,10 +9,10 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { aboutHref } from './about-href.ts'
 import { Inset } from './inset.tsx'
 
-export type QuestionsPanelProps = { asks: readonly AskView[]; onAsk: () => void }
+export type QuestionsPanelProps = { asks: readonly AskView[]; onAsk: () => void; onExport?: () => Promise<CsvFile> }
 
 /** What was asked here and what was answered, and the way to ask. */
-export const QuestionsPanel = ({ asks, onAsk }: QuestionsPanelProps) => {
+export const QuestionsPanel = ({ asks, onAsk, onExport }: QuestionsPanelProps) => {
   const t = useMessages()
   const { slug: org } = useOrg()
   return (
@@ -20,9 +21,12 @@ export const QuestionsPanel = ({ asks, onAsk }: QuestionsPanelProps) => {
       note={t('asks.openCount', { count: asks.filter(({ answer }) => answer === null).length })}
       isFlush
       actions={
-        <Button size="small" look="quiet" onPress={onAsk}>
-          {t('asks.askButton')}
-        </Button>
+        <>
+          {onExport !== undefined && asks.length > 0 && <ExportButton list={t('asks.title')} load={onExport} />}
+          <Button size="small" look="quiet" onPress={onAsk}>
+            {t('asks.askButton')}
+          </Button>
+        </>
       }
     >
       {asks.length === 0 ? (

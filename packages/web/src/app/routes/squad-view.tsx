@@ -4,6 +4,7 @@ import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
 import { WorstWord } from '#web/components/okr/worst-word.tsx'
 import { Button } from '#web/components/ui/button.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { Select } from '#web/components/ui/select.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
@@ -17,6 +18,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
 import { useOpened } from '#web/lib/use-opened.ts'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
+import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
@@ -27,6 +29,7 @@ export type SquadViewProps = { squad: SquadPage; at: string; onCycle: (name: str
 /** Everything about a squad in one cycle: objectives and check-ins, and beside them links, people, questions. */
 export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
   const t = useMessages()
+  const client = useTRPCClient()
   const { slug: org, name: orgName } = useOrg()
   const [open, setOpen] = useState<'objective' | 'ask' | null>(null)
   const close = () => setOpen(null)
@@ -68,12 +71,28 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
           <>
             <LinksPanel objectives={objectives} mayWrite={mayWrite} />
             <PeoplePanel squad={squad} />
-            <QuestionsPanel asks={squad.asks} onAsk={() => setOpen('ask')} />
+            <QuestionsPanel
+              asks={squad.asks}
+              onAsk={() => setOpen('ask')}
+              onExport={() => client.asks.export.query({ org, squadId: squad.id })}
+            />
           </>
         }
       >
         <SquadObjectives squad={squad} at={at} onAdd={() => setOpen('objective')} />
-        <Panel title={t('squads.timeline')} note={t('squads.timelineNote', { count: checkIns.length })} isFlush>
+        <Panel
+          title={t('squads.timeline')}
+          note={t('squads.timelineNote', { count: checkIns.length })}
+          actions={
+            checkIns.length > 0 && (
+              <ExportButton
+                list={t('squads.timeline')}
+                load={() => client.checkIns.export.query({ org, squadId: squad.id })}
+              />
+            )
+          }
+          isFlush
+        >
           <CheckInTimeline checkIns={checkIns} />
         </Panel>
       </Columns>

@@ -6,20 +6,22 @@ import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { Inline } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { AddUnit } from '#web/components/units/add-unit.tsx'
 import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 /** `/:org/squads`: tribes with their squads, mine first. */
 export const SquadsPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
   const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
@@ -33,13 +35,17 @@ export const SquadsPage = () => {
       org={name}
       lead={t('squads.lead')}
       actions={
-        can.createUnit &&
         !isEmpty && (
           <>
-            <Button onPress={() => setAdding('group')}>{t('squads.addGroup')}</Button>
-            <Button look="primary" onPress={() => setAdding('squad')}>
-              {t('squads.add')}
-            </Button>
+            <ExportButton list={t('squads.title')} load={() => client.squads.export.query({ org })} />
+            {can.createUnit && (
+              <>
+                <Button onPress={() => setAdding('group')}>{t('squads.addGroup')}</Button>
+                <Button look="primary" onPress={() => setAdding('squad')}>
+                  {t('squads.add')}
+                </Button>
+              </>
+            )}
           </>
         )
       }

@@ -6,10 +6,11 @@ import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddBelief } from './add-belief.tsx'
 import { BeliefList } from './belief-list.tsx'
@@ -18,6 +19,7 @@ import { BeliefList } from './belief-list.tsx'
 export const BeliefsPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const { slug: org, name } = useOrg()
   const { open = null } = route.useSearch()
   const navigate = route.useNavigate()
@@ -38,7 +40,15 @@ export const BeliefsPage = () => {
       title={t('beliefs.title')}
       org={name}
       lead={t('beliefs.lead')}
-      actions={data === undefined || data.beliefs.length === 0 ? undefined : add}
+      actions={
+        data !== undefined &&
+        data.beliefs.length > 0 && (
+          <>
+            <ExportButton list={t('beliefs.title')} load={() => client.beliefs.export.query({ org })} />
+            {add}
+          </>
+        )
+      }
     >
       {data === undefined ? (
         <Skeleton>

@@ -34,9 +34,17 @@ const valuesOf = (row: ImportRow, context: ImportContext): RowValues => {
   const { title } = row
   if (row.kind === 'tribe') return { kind: 'tribe', title }
   if (row.kind === 'squad') return { kind: 'squad', title, into: placeOf(row, context), prefix: null }
-  if (row.kind === 'objective') return { kind: 'objective', title, why: row.why, note: row.note, ambition: 'committed' }
+  if (row.kind === 'objective')
+    return { kind: 'objective', title, why: row.why, note: row.note, ambition: row.ambition ?? 'committed' }
   const { kind, baseline, target, low, high, unit } = row.measure
-  return { kind: 'keyResult', title, note: row.note, unit, measure: { kind, baseline, target, low, high } }
+  return {
+    kind: 'keyResult',
+    title,
+    note: row.note,
+    unit,
+    measure: { kind, baseline, target, low, high },
+    dueOn: row.dueOn,
+  }
 }
 
 const placeOf = ({ title }: SquadRow, context: ImportContext): string => {

@@ -1,66 +1,59 @@
-import type { ConfirmImport } from '@polyrhythm/domain/imports/confirm-import'
-import { type ObjectiveDraft, squadsOf, type TopRow } from './draft-rows.ts'
-import { NEW_SQUAD } from './row-values.ts'
-import type { UnitNames } from './unit-names.ts'
+import type { CompareImport, ConfirmImport } from '@polyrhythm/domain/imports/confirm-import'
+import type { ApiOutputs } from '#web/lib/api-types.ts'
+import type { ImportRows, SaidObjective } from './import-rows.ts'
 
-type CommandInput = {
-  readonly rows: readonly TopRow[]
-  readonly names: UnitNames
-  readonly importId: string
-  readonly cycleId: string
-}
+export type RowFound = ApiOutputs['imports']['compare']['squads'][number][number]['keyResults'][number]
+/** What stands where a row would go, by row id; a row without an entry was not compared and is new. */
+export type FoundRows = ReadonlyMap<string, RowFound>
 
-/** The rows that were kept, as they were left, as one command. */
-export const importCommand = ({ rows, names, importId, cycleId }: CommandInput): ConfirmImport => {
-  const tribes = [...names.tribes].flatMap(([id, { slug }]) =>
-    rows.flatMap((row) =>
-      row.kind === 'tribe' && row.id === id ? [{ name: row.values.title, slug, mission: row.source.mission }] : [],
-    ),
-  )
-  const order = [...names.tribes.keys()]
-  const squads = squadsOf(rows).flatMap(({ squad, tribe }): ConfirmImport['squads'] => {
-    if (!squad.isKept) return []
-    const objectives = squad.below.filter(({ isKept }) => isKept).map(objectiveOf)
-    const named = names.squads.get(squad.id)
-    if (squad.values.into !== NEW_SQUAD || named === undefined)
-      return objectives.length === 0
-        ? []
-        : [{ squad: { kind: 'existing' as const, squadId: squad.values.into }, objectives }]
-    const place = order.indexOf(tribe?.id ?? '')
-    const made = {
-      kind: 'new' as const,
-      name: squad.values.title,
-      ...named,
-      mission: squad.source.mission,
-      tribe: place === -1 ? null : place,
-    }
-    return [{ squad: made, objectives }]
-  })
-  return { importId, cycleId, tribes, squads }
-}
+export const nothingFound: FoundRows = new Map()
 
-const objectiveOf = ({ values: { title, why, note, ambition }, below }: ObjectiveDraft) => ({
-  title,
-  why,
-  note,
-  ambition,
-  keyResults: below.filter(({ isKept }) => isKept).map(({ values }) => keyResultOf(values)),
-})
-
-/** A measure says only what its kind has. */
-const keyResultOf = ({ title, note, unit, measure }: ObjectiveDraft['below'][number]['values']) => {
-  const isMoving = measure.kind === 'increase' || measure.kind === 'decrease'
-  const isBand = measure.kind === 'keep_within'
+/** Rows of squads that are there already, which may be there as well; null when there are none. */
+export const compareCommand = ({ squads }: ImportRows, cycleId: string): CompareImport | null => {
+  const there = existing(squads)
+  if (there.length === 0) return null
   return {
-    title,
-    note,
-    unit: measure.kind === 'milestone' ? '' : unit,
-    measure: {
-      kind: measure.kind,
-      baseline: isMoving ? measure.baseline : null,
-      target: isMoving ? measure.target : null,
-      low: isBand ? measure.low : null,
-      high: isBand ? measure.high : null,
-    },
+    cycleId,
+    squads: there.map(({ squadId, objectives }) => ({
+      squadId,
+      objectives: objectives.map(({ says, keyResults }) => ({
+        ...says,
+        keyResults: keyResults.map((each) => each.says),
+      })),
+    })),
   }
 }
+
+/** What a comparison answered, by row: in the order in which `compareCommand` asked. */
+export const foundRows = ({ squads }: ImportRows, { squads: answers }: ApiOutputs['imports']['compare']): FoundRows =>
+  new Map(
+    existing(squads).flatMap(({ objectives }, at) =>
+      objectives.flatMap(({ rowId, keyResults }, index) => {
+        const answer = answers[at]?.[index]
+        if (answer === undefined) return []
+        return [
+          [rowId, { found: answer.found, changes: answer.changes }] as const,
+          ...keyResults.flatMap((each, position) => {
+            const found = answer.keyResults[position]
+            return found === undefined ? [] : [[each.rowId, found] as const]
+          }),
+        ]
+      }),
+    ),
+  )
+
+/** An objective as a command, with what the person saw in its place. */
+export const withSeen = (
+  { rowId, says, keyResults }: SaidObjective,
+  found: FoundRows,
+): ConfirmImport['squads'][number]['objectives'][number] => ({
+  ...says,
+  seen: seenOf(found.get(rowId)),
+  keyResults: keyResults.map((each) => ({ ...each.says, seen: seenOf(found.get(each.rowId)) })),
+})
+
+const seenOf = (row: RowFound | undefined) =>
+  row === undefined || row.found === null ? null : { id: row.found.id, version: row.found.version }
+
+const existing = (squads: ImportRows['squads']) =>
+  squads.flatMap(({ squad, objectives }) => (squad.kind === 'existing' ? [{ squadId: squad.squadId, objectives }] : []))

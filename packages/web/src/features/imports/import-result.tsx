@@ -4,20 +4,26 @@ import { Button } from '#web/components/ui/button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { Inline, Stack } from '#web/components/ui/stack.tsx'
 import { ButtonLink, TextLink } from '#web/components/ui/text-link.tsx'
-import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { ImportList } from './import-list.tsx'
+import type { Imported } from './use-send-import.ts'
 
 /** What was made, where it is, and what is next. */
-export const ImportResult = ({ made, onAgain }: { made: ApiOutputs['imports']['confirm']; onAgain: () => void }) => {
+export const ImportResult = ({ made, onAgain }: { made: Imported; onAgain: () => void }) => {
   const t = useMessages()
   const { slug: org, name } = useOrg()
-  const { squads, objectives: objectiveCount, keyResults: keyResultCount } = made
+  const { squads, objectives: objectiveCount, keyResults: keyResultCount, changed: changedCount } = made
   return (
     <Page
       title={t('imports.result.title')}
       org={name}
-      lead={t('imports.result.lead', { objectiveCount, keyResultCount, squadCount: squads.length })}
+      lead={t(leadOf(made), {
+        objectiveCount,
+        keyResultCount,
+        changedCount,
+        squadCount: squads.length,
+      })}
       width="reading"
     >
       <Panel title={t('imports.result.squads')}>
@@ -43,6 +49,12 @@ export const ImportResult = ({ made, onAgain }: { made: ApiOutputs['imports']['c
           </Inline>
         </Stack>
       </Panel>
+      <ImportList />
     </Page>
   )
+}
+
+const leadOf = ({ objectives, keyResults, changed }: Imported) => {
+  if (objectives + keyResults + changed === 0) return 'imports.result.leadSame'
+  return objectives === 0 || changed > 0 ? 'imports.result.leadAgain' : 'imports.result.lead'
 }

@@ -1,14 +1,17 @@
-import { readMarkdown } from '@polyrhythm/domain/imports/read-markdown'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { focusHeading } from '#web/app/focus-heading.ts'
 import { Page } from '#web/app/page.tsx'
-import type { ApiOutputs, UnitRow } from '#web/lib/api-types.ts'
+import { Stack } from '#web/components/ui/stack.tsx'
+import type { UnitRow } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { ImportList } from './import-list.tsx'
 import { ImportResult } from './import-result.tsx'
 import { PreviewStep } from './preview-step.tsx'
+import { readSource } from './read-source.ts'
 import { SourceStep } from './source-step.tsx'
 import { useImportDraft } from './use-import-draft.ts'
+import type { Imported } from './use-send-import.ts'
 
 export type ImportViewProps = {
   units: readonly UnitRow[]
@@ -21,8 +24,11 @@ export const ImportView = ({ units, onAsk }: ImportViewProps) => {
   const org = useOrg()
   const draft = useImportDraft()
   const { text, choices } = draft
-  const [made, setMade] = useState<ApiOutputs['imports']['confirm'] | null>(null)
-  const read = useMemo(() => (choices.isRead ? readMarkdown(text) : null), [choices.isRead, text])
+  const [made, setMade] = useState<Imported | null>(null)
+  const read = useMemo(
+    () => (choices.isRead ? readSource(text, choices.reading, choices.sheet) : null),
+    [choices.isRead, choices.reading, choices.sheet, text],
+  )
   const step = made !== null ? 'result' : read?.ok === true ? 'preview' : 'source'
   const shown = useRef(step)
   useEffect(() => {
@@ -45,7 +51,10 @@ export const ImportView = ({ units, onAsk }: ImportViewProps) => {
     )
   return (
     <Page title={t('imports.title')} org={org.name} lead={t('imports.lead')} width="reading">
-      <SourceStep draft={draft} refusal={read?.refusal ?? null} />
+      <Stack gap="wide">
+        <SourceStep draft={draft} refusal={read?.refusal ?? null} />
+        <ImportList />
+      </Stack>
     </Page>
   )
 }

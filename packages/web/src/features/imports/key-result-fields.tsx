@@ -1,4 +1,6 @@
+import { isDay } from '@polyrhythm/domain/cycles/day'
 import { MEASURE_KINDS } from '@polyrhythm/domain/key-results/measure'
+import { DateField } from '#web/components/ui/date-field.tsx'
 import { NumberField } from '#web/components/ui/number-field.tsx'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { FieldRow } from '#web/components/ui/stack.tsx'
@@ -90,6 +92,13 @@ export const KeyResultFields = ({ values, problems, guess, onChange }: KeyResult
         </FieldRow>
       )}
       {measure.kind === 'milestone' && <p className={cx('aside')}>{t('keyResults.milestoneHelp')}</p>}
+      <DateField
+        label={t('imports.field.due')}
+        description={t('imports.field.dueHelp')}
+        value={values.dueOn}
+        onChange={(dueOn) => set({ dueOn: dueOn !== null && isDay(dueOn) ? dueOn : null })}
+        isOptional
+      />
       <TextArea
         label={t('imports.field.note')}
         error={problems['note']}

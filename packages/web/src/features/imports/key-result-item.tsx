@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useDates } from '#web/lib/use-dates.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { KeyResultDraft } from './draft-rows.ts'
 import { KeyResultFields } from './key-result-fields.tsx'
 import { guessWords, measureWords } from './measure-words.ts'
 import styles from './preview.module.css'
 import { usePreviewTools } from './preview-tools.ts'
+import { RowFateLine } from './row-fate-line.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { noFacts, rowProblems } from './row-problems.ts'
 
@@ -17,6 +19,7 @@ export type KeyResultItemProps = Omit<KeyResultDraft, 'below' | 'kind'> & { isOp
 export const KeyResultItem = memo(function KeyResultItem({ isOpen, values, source, ...row }: KeyResultItemProps) {
   const t = useMessages()
   const tools = usePreviewTools()
+  const dates = useDates()
   const problems = rowProblems(values, noFacts, t)
   return (
     <RowFrame
@@ -42,9 +45,13 @@ export const KeyResultItem = memo(function KeyResultItem({ isOpen, values, sourc
         </span>
         <span>
           <span className={cx('kind')}>{t(`keyResults.kind.${values.measure.kind}`)}</span> {measureWords(values, t)}
+          {values.dueOn !== null && (
+            <span className={cx('due')}>{t('imports.due', { day: dates.day(values.dueOn) })}</span>
+          )}
         </span>
-        <span className={cx('guess')}>{guessWords(source, values, t)}</span>
+        <span className={cx('guess')}>{source.measure.reason === 'columns' ? '' : guessWords(source, values, t)}</span>
       </span>
+      {row.isKept && <RowFateLine id={row.id} />}
     </RowFrame>
   )
 })

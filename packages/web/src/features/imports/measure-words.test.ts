@@ -9,11 +9,22 @@ import type { KeyResultValues } from './row-values.ts'
 const t = createTranslate(termPresets.spotify)
 const rowOf = (title: string): { row: KeyResultRow; values: KeyResultValues } => {
   const guess = guessMeasure(title)
-  const common = { id: 'line-1', parentId: 'line-0', lines: [1], title, owner: null, result: null, links: [], note: '' }
+  const common = {
+    id: 'line-1',
+    parentId: 'line-0',
+    lines: [1],
+    title,
+    owner: null,
+    externalId: null,
+    dueOn: null,
+    result: null,
+    links: [],
+    note: '',
+  }
   const { reason: _reason, seen: _seen, unit, ...measure } = guess
   return {
     row: { kind: 'keyResult', ...common, measure: guess },
-    values: { kind: 'keyResult', title, note: '', unit, measure },
+    values: { kind: 'keyResult', title, note: '', unit, dueOn: null, measure },
   }
 }
 const said = (title: string): string => {

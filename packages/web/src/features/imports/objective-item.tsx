@@ -8,6 +8,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import type { ObjectiveDraft } from './draft-rows.ts'
 import styles from './preview.module.css'
 import { usePreviewTools } from './preview-tools.ts'
+import { RowFateLine } from './row-fate-line.tsx'
 import { RowFrame } from './row-frame.tsx'
 import { noFacts, rowProblems } from './row-problems.ts'
 import type { ObjectiveValues } from './row-values.ts'
@@ -71,6 +72,7 @@ export const ObjectiveItem = memo(function ObjectiveItem({ isOpen, values, sourc
       </span>
       {values.why !== '' && <p className={cx('aside', 'clamp')}>{t('imports.why', { why: values.why })}</p>}
       {values.note !== '' && <p className={cx('aside', 'clamp')}>{values.note}</p>}
+      {row.isKept && <RowFateLine id={row.id} />}
     </RowFrame>
   )
 })

@@ -3,12 +3,20 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './preview.module.css'
 import { countKinds, type PreviewState } from './preview-state.ts'
+import { cellsId } from './sheet-cells.tsx'
 import { unreadId } from './unread-lines.tsx'
 
 const cx = bindClasses(styles)
 
+export type PreviewCountsProps = {
+  state: PreviewState
+  preview: ImportPreview
+  /** Cells that could not be read; null when the source is no table. */
+  cellCount: number | null
+}
+
 /** What was found, and how much of it stays out. */
-export const PreviewCounts = ({ state, preview }: { state: PreviewState; preview: ImportPreview }) => {
+export const PreviewCounts = ({ state, preview, cellCount }: PreviewCountsProps) => {
   const t = useMessages()
   const all = countKinds(preview.rows)
   const kept = countKinds(state.kept)
@@ -29,14 +37,28 @@ export const PreviewCounts = ({ state, preview }: { state: PreviewState; preview
             {kept < all && <span className={cx('leftOut')}>{t('imports.count.leftOut', { count: all - kept })}</span>}
           </li>
         ))}
+      {cellCount !== null && (
+        <li className={cx('count')}>
+          {cellCount === 0 ? (
+            <>
+              <b>0</b> {t('imports.count.cells', { count: 0 })}
+            </>
+          ) : (
+            <a href={`#${cellsId}`} className={cx('countLink')}>
+              <b>{cellCount}</b> {t('imports.count.cells', { count: cellCount })}
+            </a>
+          )}
+        </li>
+      )}
       <li className={cx('count')}>
         {problemCount === 0 ? (
           <>
-            <b>0</b> {t('imports.count.problems', { count: 0 })}
+            <b>0</b> {t(cellCount === null ? 'imports.count.problems' : 'imports.count.rows', { count: 0 })}
           </>
         ) : (
           <a href={`#${unreadId}`} className={cx('countLink')}>
-            <b>{problemCount}</b> {t('imports.count.problems', { count: problemCount })}
+            <b>{problemCount}</b>{' '}
+            {t(cellCount === null ? 'imports.count.problems' : 'imports.count.rows', { count: problemCount })}
           </a>
         )}
       </li>

@@ -4,12 +4,15 @@ import type { Choices } from './choices.ts'
 import { allRows, type DraftRow, draftRows, type TopRow } from './draft-rows.ts'
 import { type FirstValues, type ImportContext } from './first-values.ts'
 import { type RowProblems, rowProblems } from './row-problems.ts'
+import { type ImportRows, importRows } from './import-rows.ts'
 import { type UnitNames, unitNames } from './unit-names.ts'
 
 /** A preview with what a person decided about it, and what that comes to. */
 export type PreviewState = {
   readonly rows: readonly TopRow[]
   readonly names: UnitNames
+  /** The rows that will be imported, as they will be sent. */
+  readonly said: ImportRows
   /** Rows that will be imported. */
   readonly kept: readonly DraftRow[]
   /** Of those, the ones that cannot be imported as they are. */
@@ -31,7 +34,7 @@ export const previewState = (
     const found = rowProblems(values, { mayCreate: context.mayCreate, mine, hasTakenPrefix: names.clashes.has(id) }, t)
     return Object.keys(found).length === 0 ? [] : [[id, found]]
   })
-  return { rows, names, kept, problems: new Map(problems) }
+  return { rows, names, said: importRows(rows, names), kept, problems: new Map(problems) }
 }
 
 /** How many of each kind. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { IMPORT_BYTES_MAX } from '@polyrhythm/domain/imports/limits'
 import { expect, it, vi } from 'vitest'
 import { readFile } from './read-file.ts'
@@ -23,5 +25,34 @@ it('[IM1] refuses what is binary, empty, or has too many lines', async () => {
 })
 
 it('reads one that is not', async () => {
-  expect(await readFile(new File(['# Ärenden'], 'okrs.md'))).toEqual({ ok: true, value: '# Ärenden' })
+  expect(await readFile(new File(['# Ärenden'], 'okrs.md'))).toEqual({
+    ok: true,
+    value: { text: '# Ärenden', reading: 'auto', hasPoints: false },
+  })
+})
+
+it('[IM10] takes what is called CSV for a table, and says what to do with a workbook that cannot be opened', async () => {
+  const csv = await readFile(new File(['Mål;Nyckelresultat'], 'okrs.CSV'))
+  expect(csv).toMatchObject({ ok: true, value: { reading: 'table' } })
+  expect(await readFile(new File(['PK\u0003\u0004 no workbook'], 'okrs.xlsx'))).toEqual({
+    ok: false,
+    refusal: { code: 'import.workbook' },
+  })
+})
+
+it('[IM10] reads the first sheet of a workbook: days as ISO days, numbers with a point', async () => {
+  const bytes = readFileSync(path.join(import.meta.dirname, 'fixtures/okrs.xlsx'))
+  const read = await readFile(new File([bytes], 'okrs.xlsx'))
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      reading: 'table',
+      hasPoints: true,
+      text: [
+        'Lag\tMål\tNyckelresultat\tStartvärde\tMålvärde\tSlutdatum',
+        'Öresund\tFler åkare\tÅk i vecka ett\t18.5\t1.234\t2026-09-30',
+        '\t\tSamtal & frågor\t1200\t300\t2026-09-30',
+      ].join('\n'),
+    },
+  })
 })

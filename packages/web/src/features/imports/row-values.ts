@@ -1,3 +1,4 @@
+import { dayField } from '@polyrhythm/domain/fields'
 import { isSquadPrefix } from '@polyrhythm/domain/keys/squad-prefix'
 import { MEASURE_KINDS } from '@polyrhythm/domain/key-results/measure'
 import { AMBITIONS } from '@polyrhythm/domain/objectives/objective'
@@ -38,6 +39,8 @@ export const keyResultValues = z.strictObject({
     low: z.nullable(z.number()),
     high: z.nullable(z.number()),
   }),
+  /** Null = the end of the cycle. */
+  dueOn: z.prefault(z.nullable(dayField), null),
 })
 
 /** What a person may change of a row; empty and wrong values are kept, so that nothing typed is lost. */

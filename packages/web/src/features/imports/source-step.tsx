@@ -10,7 +10,8 @@ import { TextArea } from '#web/components/ui/text-area.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { readFile } from './read-file.ts'
+import { type FileRefusal, readFile } from './read-file.ts'
+import { noChoices } from './choices.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 import type { ImportDraft } from './use-import-draft.ts'
 
@@ -18,7 +19,7 @@ import type { ImportDraft } from './use-import-draft.ts'
 export const SourceStep = ({ draft, refusal }: { draft: ImportDraft; refusal: ImportRefusal | null }) => {
   const t = useMessages()
   const org = useOrg()
-  const [refused, setRefused] = useState<ImportRefusal | null>(null)
+  const [refused, setRefused] = useState<FileRefusal | null>(null)
   const { text, choices } = draft
   const shown = refused ?? refusal
   const handleText = (next: string) => {
@@ -28,7 +29,15 @@ export const SourceStep = ({ draft, refusal }: { draft: ImportDraft; refusal: Im
   const handleFile = async (file: File) => {
     const content = await readFile(file)
     setRefused(content.ok ? null : content.refusal)
-    if (content.ok) draft.setText(content.value, true)
+    if (!content.ok) return
+    const { text: said, reading, hasPoints } = content.value
+    const { sheet } = noChoices('')
+    draft.setText(said, {
+      isRead: true,
+      reading,
+      label: file.name.slice(0, 200),
+      sheet: { ...sheet, mark: hasPoints ? '.' : null },
+    })
   }
   return (
     <Stack>
@@ -79,7 +88,7 @@ export const SourceStep = ({ draft, refusal }: { draft: ImportDraft; refusal: Im
       <DropZone
         label={t('imports.file')}
         hint={t('imports.fileHelp')}
-        accept={['.md', '.markdown', '.txt', 'text/markdown', 'text/plain']}
+        accept={['.csv', '.tsv', '.xlsx', '.md', '.markdown', '.txt', 'text/csv', 'text/markdown', 'text/plain']}
         onFile={(file) => void handleFile(file)}
       />
     </Stack>

@@ -9,13 +9,28 @@ const cx = bindClasses(styles)
 /** Where the counts lead. */
 export const unreadId = 'unread-lines'
 
+export type UnreadLinesProps = {
+  problems: readonly Problem[]
+  ignored: readonly Ignored[]
+  /** Lines are rows of a table. */
+  isSheet: boolean
+}
+
 /** Every line of the text that became nothing: what needs a look with its reason, the rest folded away. */
-export const UnreadLines = ({ problems, ignored }: { problems: readonly Problem[]; ignored: readonly Ignored[] }) => {
+export const UnreadLines = ({ problems, ignored, isSheet }: UnreadLinesProps) => {
   const t = useMessages()
   return (
     <div id={unreadId} className={cx('place')}>
-      <Panel title={t('imports.unread.title')} note={t('imports.unread.note', { count: problems.length })} isFlush>
-        <p className={cx('help')}>{t(problems.length === 0 ? 'imports.unread.none' : 'imports.unread.help')}</p>
+      <Panel
+        title={t(isSheet ? 'imports.unread.titleSheet' : 'imports.unread.title')}
+        note={t('imports.unread.note', { count: problems.length })}
+        isFlush
+      >
+        <p className={cx('help')}>
+          {t(
+            problems.length > 0 ? 'imports.unread.help' : isSheet ? 'imports.unread.noneSheet' : 'imports.unread.none',
+          )}
+        </p>
         <LineList
           lines={problems.map(({ line, text, reason }) => ({ line, text, why: t(`imports.reason.${reason}`) }))}
         />

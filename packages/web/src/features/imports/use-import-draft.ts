@@ -9,7 +9,7 @@ export type ImportDraft = {
   readonly text: string
   readonly choices: Choices
   /** Another text: what was decided about the old one is forgotten. With `isRead` its preview is shown at once. */
-  readonly setText: (text: string, isRead?: boolean) => void
+  readonly setText: (text: string, from?: Partial<Pick<Choices, 'isRead' | 'reading' | 'label' | 'sheet'>>) => void
   readonly setChoices: Dispatch<SetStateAction<Choices>>
   readonly forget: () => void
 }
@@ -27,9 +27,9 @@ export const useImportDraft = (): ImportDraft => {
   return {
     text,
     choices,
-    setText: (next, isRead = false) => {
+    setText: (next, from = {}) => {
       keepText(next)
-      setChoices({ ...noChoices(uuidv7()), isRead })
+      setChoices({ ...noChoices(uuidv7()), ...from })
     },
     setChoices,
     forget: () => {

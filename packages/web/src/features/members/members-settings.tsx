@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
+import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { PanelFailed } from '#web/components/ui/panel-failed.tsx'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
 import { SettingsFrame } from '#web/app/settings/settings-frame.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { InvitationTable } from './invitation-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
@@ -18,6 +19,7 @@ import { MemberTable } from './member-table.tsx'
 export const MembersSettings = () => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
   const { slug: org } = useOrg()
   const [isInviting, setIsInviting] = useState(false)
   const list = useQuery(trpc.members.list.queryOptions({ org }))
@@ -53,7 +55,12 @@ export const MembersSettings = () => {
       <Panel title={t('members.invitations')} note={invitations.length} isFlush>
         <InvitationTable invitations={invitations} />
       </Panel>
-      <Panel title={t('members.title')} note={members.length} isFlush>
+      <Panel
+        title={t('members.title')}
+        note={members.length}
+        actions={<ExportButton list={t('members.title')} load={() => client.members.export.query({ org })} />}
+        isFlush
+      >
         <MemberTable members={members} />
       </Panel>
       {isInviting && <InviteDialog canInviteAdmin={can.inviteAdmin} onClose={() => setIsInviting(false)} />}

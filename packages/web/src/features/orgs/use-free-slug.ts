@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { checkSlug } from '@polyrhythm/domain/orgs/slug'
 import { useTRPC } from '#web/lib/trpc.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#web/lib/use-settled.ts'
 
 export type SlugState = 'empty' | 'shape' | 'reserved' | 'checking' | 'free' | 'taken'
 

@@ -6,7 +6,8 @@ import { termPresets } from '#web/messages/terms.ts'
 import { createTranslate } from '#web/messages/translate.ts'
 import { changeRow, type Choices, noChoices, skipRow } from './choices.ts'
 import { firstValues, type ImportContext } from './first-values.ts'
-import { importCommand } from './import-command.ts'
+import { nothingFound } from './import-command.ts'
+import { importParts, partCommand } from './import-parts.ts'
 import { countKinds, type PreviewState, previewState } from './preview-state.ts'
 import { NEW_SQUAD, UNDECIDED } from './row-values.ts'
 
@@ -38,9 +39,13 @@ const stateOf = (context: ImportContext, choices: Choices = noChoices(importId),
   const preview = previewOf(text)
   return previewState(preview, firstValues(preview.rows, context), choices, context, t)
 }
-const commandOf = (state: PreviewState) => importCommand({ ...state, importId, cycleId })
+const commandOf = ({ said }: PreviewState) => {
+  const [part] = importParts(said, nothingFound)
+  if (part === undefined) throw new Error('An import has at least one part')
+  return { importId, runId: importId, label: 'Pasted', cycleId, reason: null, ...partCommand(part, []) }
+}
 
-describe('importCommand', () => {
+describe('importRows', () => {
   it('[IM3] makes tribes and squads with free addresses and prefixes, and is a command that the server takes', () => {
     const command = commandOf(stateOf(nobody))
     expect(command.tribes).toEqual([{ name: 'Engineering', slug: 'engineering', mission: '' }])
@@ -80,10 +85,10 @@ describe('importCommand', () => {
 
   it('says only those numbers of a measure that its kind has', () => {
     const measure = { kind: 'milestone', baseline: 1, target: 2, low: 3, high: 4 } as const
-    const values = { kind: 'keyResult', title: 'Ship it', note: '', unit: '%', measure } as const
+    const values = { kind: 'keyResult', title: 'Ship it', note: '', unit: '%', dueOn: null, measure } as const
     const changed = changeRow(noChoices(importId), 'line-4', values, values)
     const [web] = commandOf(stateOf(nobody, changed)).squads
-    expect(web?.objectives[0]?.keyResults[0]).toEqual({
+    expect(web?.objectives[0]?.keyResults[0]).toMatchObject({
       title: 'Ship it',
       note: '',
       unit: '',
@@ -139,7 +144,7 @@ describe('problems of a row', () => {
 
   it('[PR1] names the field of a measure that cannot be', () => {
     const measure = { kind: 'increase', baseline: 5, target: 2, low: null, high: null } as const
-    const values = { kind: 'keyResult', title: 'Faster', note: '', unit: 's', measure } as const
+    const values = { kind: 'keyResult', title: 'Faster', note: '', unit: 's', dueOn: null, measure } as const
     expect(problemOf('line-4', values)).toEqual({ target: t('rules.measure.wrong_direction') })
     expect(problemOf('line-4', { ...values, title: ' ' })).toMatchObject({ title: t('rules.empty') })
     expect(problemOf('line-4', { ...values, measure: { ...measure, kind: 'keep_within' } })).toEqual({
