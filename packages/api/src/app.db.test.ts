@@ -74,7 +74,9 @@ describe('buildApp', () => {
       payload: { ...(started.data as object), code: test.mails.at(-1)?.subject.slice(0, 6) },
     })
     const cookies = [answer.headers['set-cookie']].flat().map(String)
-    expect(new Set(cookies.map((each) => each.split('=')[0]))).toEqual(new Set(['__Host-access', '__Host-session']))
+    expect(new Set(cookies.map((each) => each.split('=')[0]))).toEqual(
+      new Set(['__Host-access', '__Host-session', '__Host-device']),
+    )
     for (const each of cookies)
       for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/'])
         expect(each.split('; ')).toContain(attribute)

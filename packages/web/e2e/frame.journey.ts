@@ -67,6 +67,7 @@ describe('the keys', () => {
     await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click()
     await sheet.getByRole('switch', { name: 'Single-key shortcuts' }).press('Space')
     await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
     await page.keyboard.press('n')
     await page.getByRole('dialog', { name: 'New bet' }).waitFor()
   })

@@ -15,13 +15,38 @@ export const codeField = z.string().check(
   z.regex(/^(?:\d{6}|[0-9a-zA-Z-]{12,20})$/),
 )
 
-const parts = z.record(z.string().check(z.maxLength(60)), z.unknown())
+/** base64url, as WebAuthn has all its bytes. */
+const bytes = z.string().check(z.minLength(1), z.maxLength(12_000), z.regex(/^[\w-]+$/))
 
-/** What a browser says of a passkey: only its size and its frame are looked at here, the rest is verified where it is used. */
-export const webAuthnResponse = <Response extends { id: string }>() =>
-  z.custom<Response>((value) => {
-    const read = z
-      .looseObject({ id: z.string().check(z.minLength(1), z.maxLength(1_400)), rawId: z.string(), response: parts })
-      .safeParse(value)
-    return read.success && JSON.stringify(value).length <= 20_000
-  })
+const frame = {
+  id: bytes,
+  rawId: bytes,
+  type: z.literal('public-key'),
+  authenticatorAttachment: z.exactOptional(z.enum(['platform', 'cross-platform'])),
+  /** None is asked for. */
+  clientExtensionResults: z.strictObject({}),
+}
+
+/** What a browser says of a passkey that it made; only its shape is looked at here, the rest is verified where it is used. */
+export const registrationField = z.strictObject({
+  ...frame,
+  response: z.strictObject({
+    clientDataJSON: bytes,
+    attestationObject: bytes,
+    authenticatorData: z.exactOptional(bytes),
+    transports: z.exactOptional(z.array(z.string().check(z.maxLength(30))).check(z.maxLength(10))),
+    publicKeyAlgorithm: z.exactOptional(z.number()),
+    publicKey: z.exactOptional(bytes),
+  }),
+})
+
+/** What a browser says of a passkey that signed. */
+export const authenticationField = z.strictObject({
+  ...frame,
+  response: z.strictObject({
+    clientDataJSON: bytes,
+    authenticatorData: bytes,
+    signature: bytes,
+    userHandle: z.exactOptional(bytes),
+  }),
+})

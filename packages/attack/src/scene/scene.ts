@@ -54,7 +54,7 @@ export async function setScene(db: TestDatabase, client: Client = db.app) {
     origin,
     /** Calls a procedure as a browser does; as nobody when null. */
     call: async (procedure: string, input: unknown, who: TestPerson | null): Promise<Heard> => {
-      const cookie = who === null ? {} : { cookie: cookieOf(who) }
+      const cookie = who === null ? {} : { cookie: cookieOf(who, procedure) }
       const isMutation = typeOf(procedure) === 'mutation'
       const { statusCode, body } = await app.inject(
         isMutation

@@ -1,4 +1,4 @@
-import type { TestApi } from '@polyrhythm/api/testing/test-api'
+import { proveNow, type TestApi } from '@polyrhythm/api/testing/test-api'
 import type { TestCompany } from '@polyrhythm/db/testing/company'
 import type { TestDatabase } from '@polyrhythm/db/testing/copy-database'
 import { plainBet } from '@polyrhythm/api/testing/plain-bet'
@@ -9,12 +9,16 @@ export type SharpCompany = TestCompany & {
   readonly ofBeta: { readonly objectiveId: string; readonly keyResultId: string }
 }
 
+/** Everybody whom an attack lets act. */
+const peopleOf = ({ anna, bo, lead, founder, former }: TestCompany) => [anna, bo, lead, founder, former]
+
 /** What whoever looks at another organisation must never read. */
 export const markOf = (slug: string): string => `mark-of-${slug}`
 
 export async function sharpen(db: TestDatabase, api: TestApi, company: TestCompany): Promise<SharpCompany> {
   const { slug: org, anna, bo, founder, betaId, cycleId, boardId, objectiveId } = company
   const mark = markOf(org)
+  await proveNow(db, api.deps, peopleOf(company))
   const objective = await api.as(bo).objectives.create({
     org,
     squadId: betaId,

@@ -12,14 +12,20 @@ export const passkeySupport = (): 'yes' | 'no' | 'needs_name' => {
 /** Has the browser make a passkey. @returns null when the person thought better of it */
 export const makePasskey = async (optionsJSON: PublicKeyCredentialCreationOptionsJSON) => {
   const { startRegistration } = await import('@simplewebauthn/browser')
-  return startRegistration({ optionsJSON }).catch(nullWhenLeft)
+  return startRegistration({ optionsJSON }).then(withoutExtensions, nullWhenLeft)
 }
 
 /** Has the browser sign with a passkey. @returns null when the person thought better of it, or has none */
 export const signWithPasskey = async (optionsJSON: PublicKeyCredentialRequestOptionsJSON) => {
   const { startAuthentication } = await import('@simplewebauthn/browser')
-  return startAuthentication({ optionsJSON }).catch(nullWhenLeft)
+  return startAuthentication({ optionsJSON }).then(withoutExtensions, nullWhenLeft)
 }
+
+/** None was asked for; some browsers answer all the same. */
+const withoutExtensions = <Response extends { clientExtensionResults: unknown }>({
+  clientExtensionResults: _,
+  ...response
+}: Response) => ({ ...response, clientExtensionResults: {} as Record<string, never> })
 
 const nullWhenLeft = (error: unknown): null => {
   if (error instanceof Error && ['NotAllowedError', 'AbortError'].includes(error.name)) return null

@@ -1,6 +1,6 @@
 export const enUi = {
   'ui.export': 'Export CSV',
-  'ui.exportNamed': 'Export {list} as CSV',
+  'ui.exportNamed': 'Export CSV: {list}',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
   'ui.retry': 'Try again',

@@ -40,5 +40,5 @@ export const svUi = {
   'ui.stale.keep': 'Behåll det sparade',
   'ui.stale.replace': 'Spara mitt i stället',
   'ui.export': 'Exportera CSV',
-  'ui.exportNamed': 'Exportera {list} som CSV',
+  'ui.exportNamed': 'Exportera CSV: {list}',
 } as const satisfies Record<keyof typeof enUi, string>

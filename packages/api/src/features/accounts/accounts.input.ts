@@ -1,6 +1,12 @@
-import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import * as z from 'zod/mini'
-import { anyPassword, codeField, emailAddress, personName, webAuthnResponse } from '#api/proofs/proof-fields'
+import {
+  anyPassword,
+  authenticationField,
+  codeField,
+  emailAddress,
+  personName,
+  registrationField,
+} from '#api/proofs/proof-fields'
 
 export const renameInput = z.strictObject({ name: personName })
 export const changePasswordInput = z.strictObject({ password: anyPassword })
@@ -12,7 +18,7 @@ const passkeyId = z.string().check(z.minLength(1), z.maxLength(1_400))
 export const addPasskeyInput = z.strictObject({
   challengeId: z.uuid(),
   name: passkeyName,
-  response: webAuthnResponse<RegistrationResponseJSON>(),
+  response: registrationField,
 })
 export const removePasskeyInput = z.strictObject({ passkeyId })
 export const confirmAuthenticatorInput = z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) })
@@ -24,7 +30,7 @@ export const proveInput = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('passkey'),
     challengeId: z.uuid(),
-    response: webAuthnResponse<AuthenticationResponseJSON>(),
+    response: authenticationField,
   }),
 ])
 

@@ -1,6 +1,12 @@
 import type { OpenRow } from '#api/testing/permission-row'
 
-const noPasskey = () => ({ id: 'none', rawId: 'none', type: 'public-key', response: {}, clientExtensionResults: {} })
+const noPasskey = () => ({
+  id: 'none',
+  rawId: 'none',
+  type: 'public-key',
+  response: { clientDataJSON: 'none', attestationObject: 'none' },
+  clientExtensionResults: {},
+})
 
 /** Dangerous acts are FORBIDDEN to whoever has not just proved who they are; accounts.db.test.ts does them with a proof. */
 export const accountsOpen: readonly OpenRow[] = [

@@ -1,6 +1,5 @@
-import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import * as z from 'zod/mini'
-import { anyPassword, codeField, emailAddress, personName, webAuthnResponse } from '#api/proofs/proof-fields'
+import { anyPassword, authenticationField, codeField, emailAddress, personName } from '#api/proofs/proof-fields'
 
 export const signUpInput = z.strictObject({ email: emailAddress, name: personName, password: anyPassword })
 
@@ -13,10 +12,7 @@ export const signInInput = z.strictObject({ email: emailAddress, password: anyPa
 
 export const secondStepInput = z.strictObject({ pendingId: z.uuid(), code: codeField })
 
-export const passkeyInput = z.strictObject({
-  challengeId: z.uuid(),
-  response: webAuthnResponse<AuthenticationResponseJSON>(),
-})
+export const passkeyInput = z.strictObject({ challengeId: z.uuid(), response: authenticationField })
 
 export const requestResetInput = z.strictObject({ email: emailAddress })
 

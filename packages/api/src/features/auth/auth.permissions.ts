@@ -32,7 +32,13 @@ export const authOpen: readonly OpenRow[] = [
     refusal: 'UNAUTHORIZED',
     input: () => ({
       challengeId: crypto.randomUUID(),
-      response: { id: 'none', rawId: 'none', type: 'public-key', response: {}, clientExtensionResults: {} },
+      response: {
+        id: 'none',
+        rawId: 'none',
+        type: 'public-key',
+        response: { clientDataJSON: 'none', authenticatorData: 'none', signature: 'none' },
+        clientExtensionResults: {},
+      },
     }),
   },
   { procedure: 'auth.requestReset', needs: 'nobody', input: () => ({ email: 'nobody@example.com' }) },

@@ -32,7 +32,7 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
       (_, index) => !isShort || index % 5 === 0,
     )) {
       sent += 1
-      const headers = { ...forged.headers, cookie: scene.cookieOf(victim.as) }
+      const headers = { ...forged.headers, cookie: scene.cookieOf(victim.as, procedure) }
       const { statusCode } = await scene.app.inject({
         method: forged.method,
         url: forged.url,

@@ -62,7 +62,7 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
   ]
 }
 
-const inputsOf = ({ ours, api }: Scene) => [
+export const inputsOf = ({ ours, api }: Scene) => [
   ...permissionRows.map(({ procedure, as, input }) => ({
     procedure,
     as: ours[as],

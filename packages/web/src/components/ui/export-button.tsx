@@ -36,7 +36,7 @@ export const ExportButton = ({ list, label, isDisabled = false, load }: ExportBu
       size="small"
       look="quiet"
       icon={<Download aria-hidden="true" />}
-      aria-label={t('ui.exportNamed', { list })}
+      {...(label === undefined ? { 'aria-label': t('ui.exportNamed', { list }) } : {})}
       isPending={isPending}
       isDisabled={isDisabled}
       onPress={() => void handlePress()}
