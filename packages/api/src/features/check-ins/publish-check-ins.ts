@@ -21,6 +21,8 @@ type Publisher = Pick<Deps, 'clock'> & { readonly asMembers: AsMembers; readonly
 
 /** Larger ones hold their locks longer than they save trips. */
 const largestBatch = 64
+/** How often a check-in is tried again that another process took meanwhile. */
+const attemptsMore = 5
 /** Fewer than these wait for the batch that is on the way: two small ones cost more than one. */
 const fullEnough = 16
 
@@ -40,11 +42,13 @@ export function checkInPublisher(publisher: Publisher): PublishOne {
   })
   return async ({ accountId, slug }, input, logWith) => {
     const sent = { accountId, input, logWith }
-    try {
-      return await publish(slug, sent).catch((error: unknown) => {
-        if (error instanceof TakenMeanwhile) return publish(slug, sent)
+    const attempt = (left: number): Promise<Outcome> =>
+      publish(slug, sent).catch((error: unknown) => {
+        if (error instanceof TakenMeanwhile && left > 0) return attempt(left - 1)
         throw error
       })
+    try {
+      return await attempt(attemptsMore)
     } catch (error) {
       const refusal = refusalOfDatabase(error)
       if (refusal === null) throw error
@@ -53,7 +57,11 @@ export function checkInPublisher(publisher: Publisher): PublishOne {
   }
 }
 
-/** Another process took the id between the two trips. Done again, this one finds what that one stored. */
+/**
+ * Another process took the id between the two trips. Done again, this one finds what that one stored; or stores it itself,
+ * where that one's batch was taken back for another id that this one had taken. Two that meet like this more than once are
+ * rare, and each time one of them gets further.
+ */
 class TakenMeanwhile extends Error {}
 
 async function publishBatch(publisher: Publisher, slug: string, batch: readonly Sent[]): Promise<Outcome[]> {
