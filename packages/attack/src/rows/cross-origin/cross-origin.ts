@@ -27,7 +27,7 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
   let sent = 0
   for (const { procedure, ...victim } of await victimsOf(scene)) {
     attacked.add(procedure)
-    const before = await stored(scene.db)
+    const before = await settled(scene)
     for (const forged of forgeries(scene.origin, procedure, victim.input).filter(
       (_, index) => !isShort || index % 5 === 0,
     )) {
@@ -55,6 +55,17 @@ async function attack(scene: Scene, { isShort, say }: Ground) {
     exactly('of them not refused, or with an effect', wrong.length),
     exactly('mutations that a page of ours could not do either', idle.length),
   ]
+}
+
+/** What is stored once the work behind earlier answers, such as a mailed link, has ended. */
+async function settled({ db }: Scene): Promise<string> {
+  let last = await stored(db)
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    const now = await stored(db)
+    if (now === last) return now
+    last = now
+  }
 }
 
 async function victimsOf(scene: Scene) {
