@@ -39,6 +39,7 @@ create function poly.purge_org() returns void language plpgsql security definer 
 declare o uuid := org(); left_over oid[]; next_one oid;
 begin
   perform from org where org_id = o for update;
+  if not found then return; end if; -- another process was faster
   if not exists (select from org where org_id = o and delete_on <= today()) then raise exception 'its day has not come' using errcode = '42501'; end if;
   select array_agg(c.oid) into left_over from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id' and not a.attisdropped
     where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition;

@@ -64,11 +64,11 @@ export async function serve({ env, secret, databaseUrl, mailDir, ...options }: S
     const secrets = [secret, ...(env.POLYRHYTHM_FORMER_SECRET ? [env.POLYRHYTHM_FORMER_SECRET] : [])] as const
     const metrics = env.METRICS_PORT === undefined ? undefined : createMetrics()
     const origins = [publicUrl, ...(isProduction ? [] : loopbackNames(port))]
-    const endTidying = startCaretaker(deps, (error) => app.log.error({ err: error }, 'tidying up failed'))
     const app = await buildApp(deps, { ...options, secrets, origins, mailbox, metrics, proxies: env.TRUST_PROXY })
     await app.listen({ host: env.HOST, port }).catch((error: unknown) => {
       throw explainListening(error, env.HOST, port)
     })
+    const endTidying = startCaretaker(deps, (error) => app.log.error({ err: error }, 'tidying up failed'))
     const endMetrics = metrics === undefined ? null : await listenForMetrics(metrics, env)
     return {
       publicUrl,

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Directory } from '@polyrhythm/db/client'
 import { mailedLink } from '@polyrhythm/db/schema/credential'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, count, eq, gt, isNull } from 'drizzle-orm'
+import { hashToken } from '#api/lib/hash-token'
 
 type Purpose = 'reset_password' | 'change_email'
 
@@ -33,7 +34,7 @@ export async function makeMailedLink(
   const expiresAt = new Date(now.getTime() + minutes * 60_000)
   await directory
     .insert(mailedLink)
-    .values({ tokenHash: hashOf(token), purpose, accountId, email, createdAt: now, expiresAt })
+    .values({ tokenHash: hashToken(token), purpose, accountId, email, createdAt: now, expiresAt })
   return token
 }
 
@@ -52,7 +53,7 @@ export async function useMailedLink(
   const [used] = await directory
     .update(mailedLink)
     .set({ usedAt: now })
-    .where(and(unused, eq(mailedLink.tokenHash, hashOf(token)), gt(mailedLink.expiresAt, now)))
+    .where(and(unused, eq(mailedLink.tokenHash, hashToken(token)), gt(mailedLink.expiresAt, now)))
     .returning({ accountId: mailedLink.accountId, email: mailedLink.email })
   if (used === undefined) return null
   await directory
@@ -61,5 +62,3 @@ export async function useMailedLink(
     .where(and(unused, eq(mailedLink.accountId, used.accountId)))
   return used
 }
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Directory } from '@polyrhythm/db/client'
 import { knownDevice } from '@polyrhythm/db/schema/credential'
 import { account } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, eq, sql } from 'drizzle-orm'
-
-const hashOf = (device: string): Buffer => createHash('sha256').update(device).digest()
+import { hashToken } from '#api/lib/hash-token'
 
 /** A name for a browser that has none yet; random, so that it says nothing and cannot be guessed. */
 export const newDevice = (): string => randomBytes(18).toString('base64url')
@@ -16,7 +15,7 @@ export async function isKnownDevice(directory: Directory, email: string, device:
     .select({ one: sql`1` })
     .from(knownDevice)
     .innerJoin(account, eq(account.id, knownDevice.accountId))
-    .where(and(eq(sql`lower(${account.email})`, email), eq(knownDevice.deviceHash, hashOf(device))))
+    .where(and(eq(sql`lower(${account.email})`, email), eq(knownDevice.deviceHash, hashToken(device))))
   return found.length > 0
 }
 
@@ -38,7 +37,7 @@ export async function noteDevice(
     .limit(1)
   const [noted] = await directory
     .insert(knownDevice)
-    .values({ accountId, deviceHash: hashOf(device), createdAt: now, lastSeenAt: now })
+    .values({ accountId, deviceHash: hashToken(device), createdAt: now, lastSeenAt: now })
     .onConflictDoUpdate({ target: [knownDevice.accountId, knownDevice.deviceHash], set: { lastSeenAt: now } })
     .returning({ createdAt: knownDevice.createdAt })
   return known.length > 0 && noted?.createdAt.getTime() === now.getTime()

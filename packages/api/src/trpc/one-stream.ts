@@ -41,6 +41,7 @@ export async function answerByStream(call: OneStream, out: ServerResponse): Prom
   let pingsLeft = maxDurationMs / ping.intervalMs
   const pinging = setInterval(() => {
     pingsLeft -= 1
+    if (out.writableEnded) return // ended from outside, and its reader is slow to take what was said before
     if (pingsLeft > 0) out.write(event('ping', ''))
     else out.end()
   }, ping.intervalMs)

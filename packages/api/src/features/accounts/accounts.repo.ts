@@ -2,31 +2,18 @@ import type { Directory } from '@polyrhythm/db/client'
 import { authenticator, passkey } from '@polyrhythm/db/schema/credential'
 import { account } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Account, findAccount } from '#api/lib/accounts'
 
-/** An account, with whether it has a second step. */
-export async function findOwnAccount(directory: Directory, id: AccountId) {
-  const [found] = await directory
-    .select({
-      id: account.id,
-      name: account.name,
-      email: account.email,
-      passwordHash: account.passwordHash,
-      isSample: account.isSample,
-      hasAuthenticator: sql<boolean>`${authenticator.confirmedAt} is not null`,
-    })
-    .from(account)
-    .leftJoin(authenticator, eq(authenticator.accountId, account.id))
-    .where(eq(account.id, id))
-  if (found === undefined) throw new Error('An account that is signed in was not found')
+/** The account of whoever is signed in. */
+export async function findOwnAccount(directory: Directory, id: AccountId): Promise<Account> {
+  const found = await findAccount(directory, id)
+  if (found === null) throw new Error('An account that is signed in was not found')
   return found
 }
 
 export const setName = (directory: Directory, id: AccountId, name: string) =>
   directory.update(account).set({ name }).where(eq(account.id, id))
-
-export const setPasswordHash = (directory: Directory, id: AccountId, passwordHash: string) =>
-  directory.update(account).set({ passwordHash }).where(eq(account.id, id))
 
 /** @returns whether there was one */
 export async function deletePasskey(directory: Directory, accountId: AccountId, id: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { invalid } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
+import { setPassword } from '#api/lib/accounts'
 import { passwordChangedMail } from '#api/mail/account-mails'
 import { hashPassword } from '#api/proofs/hash-password'
 import { findPasswordFault } from '#api/proofs/password-rule'
@@ -7,7 +8,7 @@ import { revokeSessionsOf } from '#api/sessions/sessions'
 import type { SignedInContext } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { ChangePasswordInput } from './accounts.input.ts'
-import { findOwnAccount, setPasswordHash } from './accounts.repo.ts'
+import { findOwnAccount } from './accounts.repo.ts'
 
 /** Sets another password and signs every other browser out. Behind a fresh proof, so the former one is not asked for. */
 export const changePassword: Act<SignedInContext, ChangePasswordInput, null> = async ({ ctx, input }) => {
@@ -16,7 +17,7 @@ export const changePassword: Act<SignedInContext, ChangePasswordInput, null> = a
   const account = await findOwnAccount(directory, accountId)
   const fault = findPasswordFault(input.password, account)
   if (fault !== null) return refuse(invalid('password', fault))
-  await setPasswordHash(directory, accountId, await hashPassword(input.password))
+  await setPassword(directory, accountId, await hashPassword(input.password))
   await revokeSessionsOf(ctx.deps, accountId, sessionId, clock())
   background.run('mail of a changed password', () => sendMail(passwordChangedMail(account.email, publicUrl)))
   return ok(null)

@@ -1,6 +1,6 @@
 import { ok } from '@polyrhythm/domain/result'
+import { findAccountByEmail } from '#api/lib/accounts'
 import { addressTakenMail, confirmEmailMail, emailAskedMail } from '#api/mail/account-mails'
-import { isEmailTaken } from '#api/proofs/email-taken'
 import { makeMailedLink } from '#api/proofs/mailed-links'
 import type { SignedInContext } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
@@ -19,8 +19,8 @@ export const requestEmail: Act<SignedInContext, RequestEmailInput, null> = async
   background.run('mail of a new address', async () => {
     const token = await makeMailedLink(directory, 'change_email', account.id, email, clock())
     if (token === null) return
-    const isTaken = await isEmailTaken(directory, email)
-    await sendMail(isTaken ? addressTakenMail(email, publicUrl) : confirmEmailMail(email, token, publicUrl))
+    const other = await findAccountByEmail(directory, email)
+    await sendMail(other !== null ? addressTakenMail(email, publicUrl) : confirmEmailMail(email, token, publicUrl))
     await sendMail(emailAskedMail(account.email, email, publicUrl))
   })
   return ok(null)

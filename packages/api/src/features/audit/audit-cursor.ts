@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { cursorParts, cursorText } from '#api/lib/cursor'
 
 /** Where a page of the audit log ended. */
 export type AuditCursor = { readonly at: string; readonly id: string }
@@ -8,16 +9,10 @@ const shape = z.tuple([
   z.string().check(z.regex(/^[\w /:-]{1,150}$/)),
 ])
 
-export const writeAuditCursor = ({ at, id }: AuditCursor): string =>
-  Buffer.from(JSON.stringify([at, id])).toString('base64url')
+export const writeAuditCursor = ({ at, id }: AuditCursor): string => cursorText([at, id])
 
 /** What was written; null for anything else. */
 export function readAuditCursor(text: string): AuditCursor | null {
-  try {
-    const read = shape.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
-    if (!read.success || Number.isNaN(Date.parse(read.data[0]))) return null
-    return { at: read.data[0], id: read.data[1] }
-  } catch {
-    return null
-  }
+  const read = cursorParts(text, shape)
+  return read === null || Number.isNaN(Date.parse(read[0])) ? null : { at: read[0], id: read[1] }
 }

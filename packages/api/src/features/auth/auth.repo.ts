@@ -1,40 +1,8 @@
 import type { Directory } from '@polyrhythm/db/client'
-import { authenticator } from '@polyrhythm/db/schema/credential'
 import { account, membership, orgDirectory, signUp } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
-
-type Person = { readonly id: AccountId; readonly name: string; readonly email: string; readonly isSample: boolean }
-type Credentials = Person & {
-  readonly passwordHash: string
-  /** Whether a code is asked for beside the password. */
-  readonly hasAuthenticator: boolean
-}
-
-/** @param email trimmed, in lower case */
-export async function findAccountByEmail(directory: Directory, email: string): Promise<Credentials | null> {
-  const [found] = await directory
-    .select({
-      id: account.id,
-      name: account.name,
-      email: account.email,
-      passwordHash: account.passwordHash,
-      isSample: account.isSample,
-      hasAuthenticator: sql<boolean>`${authenticator.confirmedAt} is not null`,
-    })
-    .from(account)
-    .leftJoin(authenticator, eq(authenticator.accountId, account.id))
-    .where(eq(sql`lower(${account.email})`, email))
-  return found ?? null
-}
-
-export async function findAccount(directory: Pick<Directory, 'select'>, id: AccountId): Promise<Person | null> {
-  const [found] = await directory
-    .select({ id: account.id, name: account.name, email: account.email, isSample: account.isSample })
-    .from(account)
-    .where(eq(account.id, id))
-  return found ?? null
-}
+import { findAccountByEmail } from '#api/lib/accounts'
 
 export const listOrgsOf = (directory: Directory, accountId: AccountId) =>
   directory
@@ -90,16 +58,10 @@ export async function insertAccount(directory: Writer, row: typeof account.$infe
   return made?.id ?? null
 }
 
-export const setPassword = (directory: Writer, id: AccountId, passwordHash: string) =>
-  directory.update(account).set({ passwordHash }).where(eq(account.id, id))
-
 /** @returns whether the address was free */
 export async function setEmail(directory: Tx, id: AccountId, email: string): Promise<boolean> {
-  const [other] = await directory
-    .select({ id: account.id })
-    .from(account)
-    .where(eq(sql`lower(${account.email})`, email))
-  if (other !== undefined) return other.id === id
+  const other = await findAccountByEmail(directory, email)
+  if (other !== null) return other.id === id
   await directory.update(account).set({ email }).where(eq(account.id, id))
   return true
 }

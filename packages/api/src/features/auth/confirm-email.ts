@@ -1,10 +1,11 @@
 import { ok, refuse } from '@polyrhythm/domain/result'
+import { findAccount } from '#api/lib/accounts'
 import { emailChangedMail } from '#api/mail/account-mails'
 import { useMailedLink } from '#api/proofs/mailed-links'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { ConfirmEmailInput } from './auth.input.ts'
-import { findAccount, setEmail } from './auth.repo.ts'
+import { setEmail } from './auth.repo.ts'
 
 /** Moves an account to the address whose mailbox had the link, and tells the former one. */
 export const confirmEmail: Act<Context, ConfirmEmailInput, { email: string }> = async ({ ctx, input }) => {

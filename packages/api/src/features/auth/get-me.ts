@@ -1,7 +1,8 @@
 import { ok } from '@polyrhythm/domain/result'
+import { findAccount } from '#api/lib/accounts'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
-import { findAccount, listOrgsOf } from './auth.repo.ts'
+import { listOrgsOf } from './auth.repo.ts'
 
 export type Me = {
   readonly account: { readonly id: string; readonly name: string; readonly email: string }

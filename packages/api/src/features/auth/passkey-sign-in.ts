@@ -1,10 +1,10 @@
 import { ok, refuse } from '@polyrhythm/domain/result'
+import { findAccount } from '#api/lib/accounts'
 import { originOf } from '#api/proofs/origin-of'
 import { checkPasskey } from '#api/proofs/passkeys'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { PasskeyInput } from './auth.input.ts'
-import { findAccount } from './auth.repo.ts'
 import { enter } from './enter.ts'
 
 /** Signs this browser in with a passkey, which is something one has and something one is or knows: no code is asked for. */

@@ -1,10 +1,10 @@
 import { ok } from '@polyrhythm/domain/result'
+import { findAccountByEmail } from '#api/lib/accounts'
 import { resetMail } from '#api/mail/account-mails'
 import { makeMailedLink } from '#api/proofs/mailed-links'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { RequestResetInput } from './auth.input.ts'
-import { findAccountByEmail } from './auth.repo.ts'
 
 /**
  * Mails a link to choose a new password. It answers before it looks, so that neither words nor time tell whether the

@@ -1,5 +1,6 @@
 import { invalid } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
+import { findAccount, setPassword } from '#api/lib/accounts'
 import { passwordChangedMail } from '#api/mail/account-mails'
 import { hashPassword } from '#api/proofs/hash-password'
 import { useMailedLink } from '#api/proofs/mailed-links'
@@ -8,7 +9,6 @@ import { revokeSessionsOf } from '#api/sessions/sessions'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { ResetPasswordInput } from './auth.input.ts'
-import { findAccount, setPassword } from './auth.repo.ts'
 
 /**
  * Sets a new password by a mailed link, and signs every browser out. Signs nobody in: whoever has a second step is asked

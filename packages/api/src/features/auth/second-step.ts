@@ -1,9 +1,9 @@
 import { ok, refuse } from '@polyrhythm/domain/result'
+import { findAccount } from '#api/lib/accounts'
 import { checkCode, codeAttempts } from '#api/proofs/check-code'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { SecondStepInput } from './auth.input.ts'
-import { findAccount } from './auth.repo.ts'
 import { enter } from './enter.ts'
 import { takePendingSignIn, usePendingSignIn } from './pending-sign-in.repo.ts'
 

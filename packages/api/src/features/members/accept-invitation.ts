@@ -4,9 +4,9 @@ import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { hashToken } from '#api/lib/hash-token'
 import type { Context, SignedIn } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
-import { hashToken } from './hash-token.ts'
 
 /**
  * Lets whoever is signed in into the organisation of an invitation. Seats come with it where the inviter may give them;

@@ -4,8 +4,8 @@ import { invitation } from '@polyrhythm/db/schema/org'
 import { INVITATION_DAYS, type InviteMember } from '@polyrhythm/domain/members/invite-member'
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { hashToken } from '#api/lib/hash-token'
 import type { OrgContext } from '#api/trpc/run'
-import { hashToken } from './hash-token.ts'
 
 /** A link that was just made; we keep its token's hash alone. */
 export type MadeLink = { readonly link: string; readonly expiresAt: Date }

@@ -2,9 +2,9 @@ import { invitationDirectory, orgDirectory } from '@polyrhythm/db/schema/directo
 import { invitation, member } from '@polyrhythm/db/schema/org'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { hashToken } from '#api/lib/hash-token'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
-import { hashToken } from './hash-token.ts'
 
 /** Who invites whom into what, for whoever holds the link; nothing else of the organisation. */
 export const peekInvitation: Act<

@@ -1,4 +1,4 @@
 import { createHash } from 'node:crypto'
 
-/** What is stored of an invitation's token. 256 random bits need no salt. */
+/** What is stored of a random token: of an invitation, a mailed link, a browser. Random bits need no salt. */
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()
