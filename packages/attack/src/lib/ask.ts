@@ -9,7 +9,7 @@ export type Ask = {
   readonly patienceMs?: number
 }
 
-export type Answer = { readonly status: number; readonly body: string }
+export type Answer = { readonly status: number; readonly body: string; readonly setCookies: readonly string[] }
 
 /** Connections that are kept alive, as browsers and proxies keep them. */
 export const keptAlive = (connections: number): Agent => new Agent({ keepAlive: true, maxSockets: connections })
@@ -26,7 +26,11 @@ export const ask = (port: number, agent: Agent, { method = 'GET', path, headers,
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.once('error', reject)
       response.once('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+        resolve({
+          status: response.statusCode ?? 0,
+          body: Buffer.concat(chunks).toString('utf8'),
+          setCookies: response.headers['set-cookie'] ?? [],
+        }),
       )
     })
     sent.setTimeout(patienceMs ?? 15_000, () => sent.destroy(Object.assign(new Error('Silence'), { code: 'SILENCE' })))
