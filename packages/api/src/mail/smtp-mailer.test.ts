@@ -44,7 +44,7 @@ const formsOf = (raw: string): Record<string, string> => {
       const bytes = isQuoted
         ? text.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
         : text
-      return [/Content-Type: (text\/\w+)/.exec(head)?.[1] ?? '', bytes]
+      return [/Content-Type: (text\/\w+)/.exec(head)?.[1] ?? '', Buffer.from(bytes, 'latin1').toString('utf8')]
     }),
   )
 }
@@ -56,9 +56,11 @@ const send = async (mail: Parameters<typeof mailer.send>[0]) => {
   return { ...last, forms: formsOf(last.raw) }
 }
 
+const ada = { to: 'ada@rhythm.example', language: 'en' } as const
+
 describe('a letter through an SMTP server', () => {
   it('reaches the one person it is for, in plain text and in HTML that say the same', async () => {
-    const { from, to, raw, forms } = await send(codeMail('ada@rhythm.example', '123456'))
+    const { from, to, raw, forms } = await send(codeMail(ada, '123456'))
     expect([from, to]).toEqual(['rhythm@polyrhythm.example', ['ada@rhythm.example']])
     expect(raw).toMatch(/^Subject: 123456 is your Polyrhythm code\r$/m)
     expect(forms['text/plain']).toContain('Your code: 123456')
@@ -66,11 +68,21 @@ describe('a letter through an SMTP server', () => {
     for (const form of Object.values(forms)) expect(form).toContain('without the code there is no account')
   })
 
+  it('is written in the language of its reader', async () => {
+    const { raw, forms } = await send(resetMail({ ...ada, language: 'sv' }, 'T'.repeat(43), 'https://p.example'))
+    expect(raw).toContain('=?UTF-8?Q?V=C3=A4lj')
+    expect(forms['text/html']).toContain('<html lang="sv">')
+    for (const form of Object.values(forms)) {
+      expect(form).toContain('Länken gäller i 30 minuter, en gång.')
+      expect(form).toContain(`https://p.example/reset#${'T'.repeat(43)}`)
+    }
+  })
+
   it('carries no secret besides its code or its link, and the link’s token where no server sees it', async () => {
     const token = 'T'.repeat(43)
     for (const mail of [
-      resetMail('ada@rhythm.example', token, 'https://polyrhythm.example'),
-      confirmEmailMail('ada@rhythm.example', token, 'https://polyrhythm.example'),
+      resetMail(ada, token, 'https://polyrhythm.example'),
+      confirmEmailMail(ada, token, 'https://polyrhythm.example'),
     ]) {
       const { forms } = await send(mail)
       expect(Object.keys(forms).toSorted((a, b) => a.localeCompare(b))).toEqual(['text/html', 'text/plain'])
@@ -83,7 +95,7 @@ describe('a letter through an SMTP server', () => {
 
   it('shows what somebody else wrote as text, never as markup', async () => {
     const at = new Date('2026-08-31T07:00:00Z')
-    const mail = newDeviceMail('ada@rhythm.example', { device: '<b>x</b> & "y"', at, publicUrl: 'https://p.example' })
+    const mail = newDeviceMail(ada, { device: '<b>x</b> & "y"', at, publicUrl: 'https://p.example' })
     const { forms } = await send(mail)
     expect(forms['text/html']).toContain('&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;')
     expect(forms['text/plain']).toContain('<b>x</b> & "y"')

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Deps } from '#api/deps'
+import { languageOf } from '#api/mail/language'
 import { browserName } from '#api/sessions/browser-name'
 import { type SessionTokens, sessionTokens } from '#api/sessions/session-token'
 import { renewSession, type Session, sessionDays } from '#api/sessions/sessions'
@@ -37,6 +38,7 @@ export async function signInPlugin(app: FastifyInstance, { deps, secrets }: Opti
   })
   return ({ headers, cookies }: FastifyRequest, reply: FastifyReply): Browser => ({
     name: browserName(headers['user-agent']),
+    language: languageOf(headers['accept-language']),
     origin: headers.origin ?? null,
     device: cookies[deviceCookie] ?? null,
     remember: (device) => putCookie(reply, deviceCookie, device, deviceDays * 24 * 3_600),

@@ -47,6 +47,7 @@ export const testBrowserFacts: Context['browser'] = {
   origin: 'http://127.0.0.1:4100',
   device: null,
   remember: () => {},
+  language: 'en',
   signIn: () => {},
   signOut: () => {},
 }

@@ -45,7 +45,7 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
     mails,
     log,
     clock,
-    browser: () => testBrowser(app, testOrigin),
+    browser: (language = 'en') => testBrowser(app, testOrigin, language),
     close: async () => {
       await app.close()
       await database.close()

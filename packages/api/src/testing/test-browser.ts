@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 type Answer = { readonly status: number; readonly data: unknown; readonly error: Record<string, unknown> | null }
 
 /** A browser without a screen: keeps its cookies, and sends what a page of ours sends. */
-export function testBrowser(app: FastifyInstance, origin: string) {
+export function testBrowser(app: FastifyInstance, origin: string, language = 'en') {
   const jar = new Map<string, string>()
   const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
 
@@ -13,6 +13,7 @@ export function testBrowser(app: FastifyInstance, origin: string) {
       method: request.method,
       url: request.url,
       headers: {
+        'accept-language': language,
         ...(jar.size > 0 ? { cookie: cookie() } : {}),
         ...(isPost ? { origin, 'content-type': 'application/json' } : {}),
       },

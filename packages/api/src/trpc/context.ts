@@ -1,3 +1,4 @@
+import type { Language } from '#api/mail/language'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import type { LogFields } from '#api/plugins/logging'
 import type { Deps } from '#api/deps'
@@ -13,6 +14,8 @@ export type SignedInContext = Context & { readonly signedIn: SignedIn }
 export type Browser = {
   /** 'Firefox on Linux'; '' where it does not say. */
   readonly name: string
+  /** In which it is shown, and letters about what it does are written. */
+  readonly language: Language
   /** Where its page came from: one of ours, or null for a request that cannot change anything. */
   readonly origin: string | null
   /** What it is known by to the accounts that have signed in with it; null where it is new. */

@@ -1,4 +1,5 @@
 import type { AppRouter } from '@polyrhythm/api/router'
+import { currentLanguage } from './language.ts'
 import {
   createTRPCClient,
   httpBatchLink,
@@ -25,14 +26,17 @@ export const createTrpcClient = (): TRPCClient<AppRouter> =>
         true: httpSubscriptionLink({ url }),
         false: splitLink({
           condition: ({ path }) => path.startsWith('auth.') || answeredAlone.has(path),
-          true: httpLink({ url }),
-          false: httpBatchLink({ url, maxURLLength: 4_000 }),
+          true: httpLink({ url, headers }),
+          false: httpBatchLink({ url, headers, maxURLLength: 4_000 }),
         }),
       }),
     ],
   })
 
 const url = '/trpc'
+
+/** Letters are written in the language that the page is shown in, whatever the browser prefers. */
+const headers = () => ({ 'accept-language': currentLanguage() })
 
 /** @see docs/decisions/012-fast-lane.md */
 const answeredAlone: ReadonlySet<string> = new Set(['squads.get', 'checkIns.publish'])

@@ -19,6 +19,7 @@ export const changePassword: Act<SignedInContext, ChangePasswordInput, null> = a
   if (fault !== null) return refuse(invalid('password', fault))
   await setPassword(directory, accountId, await hashPassword(input.password))
   await revokeSessionsOf(ctx.deps, accountId, sessionId, clock())
-  background.run('mail of a changed password', () => sendMail(passwordChangedMail(account.email, publicUrl)))
+  const reader = { to: account.email, language: ctx.browser.language }
+  background.run('mail of a changed password', () => sendMail(passwordChangedMail(reader, publicUrl)))
   return ok(null)
 }

@@ -14,14 +14,16 @@ import { findOwnAccount } from './accounts.repo.ts'
 export const requestEmail: Act<SignedInContext, RequestEmailInput, null> = async ({ ctx, input }) => {
   const { directory, clock, background, sendMail, publicUrl } = ctx.deps
   const { email } = input
+  const { language } = ctx.browser
   const account = await findOwnAccount(directory, ctx.signedIn.accountId)
   if (account.email === email) return ok(null)
   background.run('mail of a new address', async () => {
     const token = await makeMailedLink(directory, 'change_email', account.id, email, clock())
     if (token === null) return
     const other = await findAccountByEmail(directory, email)
-    await sendMail(other !== null ? addressTakenMail(email, publicUrl) : confirmEmailMail(email, token, publicUrl))
-    await sendMail(emailAskedMail(account.email, email, publicUrl))
+    const reader = { to: email, language }
+    await sendMail(other !== null ? addressTakenMail(reader, publicUrl) : confirmEmailMail(reader, token, publicUrl))
+    await sendMail(emailAskedMail({ to: account.email, language }, email, publicUrl))
   })
   return ok(null)
 }

@@ -39,6 +39,12 @@ describe('auth', () => {
     expect((await browser.query('auth.me')).data).toEqual(me('ada@rhythm.example'))
   })
 
+  it('writes its letters in the language that the page is shown in', async () => {
+    const browser = test.browser('sv')
+    await browser.mutate('auth.signUp', { email: 'sven@rhythm.example', name: 'Sven', password })
+    expect(test.mails.at(-1)?.subject).toMatch(/^\d{6} är din kod till Polyrhythm$/)
+  })
+
   describe('sign-up', () => {
     it('answers the same for an address that has an account, and tells only its mailbox', async () => {
       await signUp('taken@rhythm.example')

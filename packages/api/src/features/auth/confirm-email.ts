@@ -17,6 +17,8 @@ export const confirmEmail: Act<Context, ConfirmEmailInput, { email: string }> = 
     return (await setEmail(tx, account.id, link.email)) ? { from: account.email, to: link.email } : null
   })
   if (moved === null) return refuse({ code: 'link_over' })
-  background.run('mail of a changed address', () => sendMail(emailChangedMail(moved.from, moved.to)))
+  background.run('mail of a changed address', () =>
+    sendMail(emailChangedMail({ to: moved.from, language: ctx.browser.language }, moved.to)),
+  )
   return ok({ email: moved.to })
 }

@@ -16,6 +16,6 @@ export async function enter({ deps, browser }: Context, { id, email }: Person): 
   browser.signIn(await openSession(directory, id, browser.name, now))
   if (isNew)
     background.run('mail of a new device', () =>
-      sendMail(newDeviceMail(email, { device: browser.name, at: now, publicUrl })),
+      sendMail(newDeviceMail({ to: email, language: browser.language }, { device: browser.name, at: now, publicUrl })),
     )
 }

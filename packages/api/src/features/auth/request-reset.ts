@@ -16,7 +16,8 @@ export const requestReset: Act<Context, RequestResetInput, null> = async ({ ctx,
     const account = await findAccountByEmail(directory, input.email)
     if (account === null || account.isSample) return
     const token = await makeMailedLink(directory, 'reset_password', account.id, null, clock())
-    if (token !== null) await sendMail(resetMail(account.email, token, publicUrl))
+    if (token !== null)
+      await sendMail(resetMail({ to: account.email, language: ctx.browser.language }, token, publicUrl))
   })
   return ok(null)
 }

@@ -31,6 +31,7 @@ export const resetPassword: Act<Context, ResetPasswordInput, { email: string }> 
   })
   if (account === null) return refuse({ code: 'link_over' })
   await revokeSessionsOf(ctx.deps, account.id, null, now)
-  background.run('mail of a changed password', () => sendMail(passwordChangedMail(account.email, publicUrl)))
+  const reader = { to: account.email, language: ctx.browser.language }
+  background.run('mail of a changed password', () => sendMail(passwordChangedMail(reader, publicUrl)))
   return ok({ email: account.email })
 }

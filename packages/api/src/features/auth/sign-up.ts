@@ -47,6 +47,7 @@ export const signUp: Act<Context, SignUpInput, { signUpId: string }> = async ({ 
     expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
     usedAt: existing === null ? null : now,
   })
-  await sendMail(existing === null ? codeMail(email, code) : existingAccountMail(email, publicUrl))
+  const reader = { to: email, language: ctx.browser.language }
+  await sendMail(existing === null ? codeMail(reader, code) : existingAccountMail(reader, publicUrl))
   return ok({ signUpId })
 }

@@ -22,7 +22,10 @@ export const mailInvitations: OrgAct<MailInvitations, Mailed> = async ({ ctx, in
   const wanted = emails.filter((email) => !invited.has(email))
   for (const email of wanted) {
     const { link } = await insertInvitation(ctx, input, email)
-    const mail = invitationMail(email, { link, orgName: ctx.org.name, invitedBy: me?.name ?? '' })
+    const mail = invitationMail(
+      { to: email, language: ctx.browser.language },
+      { link, orgName: ctx.org.name, invitedBy: me?.name ?? '' },
+    )
     ctx.afterCommit('mail of an invitation', () => sendMail(mail))
   }
   return ok({ mailed: wanted, already: emails.filter((email) => invited.has(email)) })

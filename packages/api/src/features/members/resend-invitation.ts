@@ -23,7 +23,10 @@ export const resendInvitation: OrgAct<{ invitationId: string }, Sent> = async ({
   ])
   const { email } = found
   if (email !== null) {
-    const mail = invitationMail(email, { link, orgName: ctx.org.name, invitedBy: me?.name ?? '' })
+    const mail = invitationMail(
+      { to: email, language: ctx.browser.language },
+      { link, orgName: ctx.org.name, invitedBy: me?.name ?? '' },
+    )
     ctx.afterCommit('mail of an invitation', () => ctx.deps.sendMail(mail))
   }
   return ok({ link: email === null ? link : null, expiresAt: expiresAt.toISOString() })
