@@ -1,6 +1,6 @@
 import { directoryOf } from '@polyrhythm/db/client'
 import { newPerson } from '@polyrhythm/db/testing/company'
-import { exactly, shown } from '#attack/harness/figure'
+import { atMost, exactly, shown } from '#attack/harness/figure'
 import type { Ground, Row } from '#attack/harness/row'
 import { keptAlive } from '#attack/lib/ask'
 import { inParallel } from '#attack/lib/in-parallel'
@@ -53,9 +53,11 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
     for (const line of taken) say(line)
     const goodTaken = [(await at(0, { access: good })).who, (await at(0, { session: tokenOf(mine) })).who]
 
-    const wrong: string[] = []
+    const [wrong, accessMs]: [string[], number[]] = [[], []]
     await inParallel(times.families, times.families, async () => {
-      wrong.push(...(await stealAndReplay(at, await newSession(directory, await newPerson(db)))))
+      const seen = await stealAndReplay(at, await newSession(directory, await newPerson(db)))
+      wrong.push(...seen.wrong)
+      accessMs.push(seen.accessMs)
     })
     for (const line of wrong.slice(0, 5)) say(line)
 
@@ -72,6 +74,7 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
       exactly('of them taken for somebody, or answered 5xx', taken.length),
       shown('families of which a token was stolen', times.families),
       exactly('steps that went otherwise', wrong.length),
+      atMost('access tokens of an ended family still taken, longest ms', Math.max(...accessMs), 1_000),
       shown('rounds of a hundred tabs at once', rounds.length),
       exactly(
         'tabs signed out',
