@@ -1,4 +1,4 @@
-import { english } from './english.ts'
+import { english, type Protection } from './english.ts'
 import type { Language } from './language.ts'
 import { letter, type Words } from './letter.ts'
 import type { Mail } from './send-mail.ts'
@@ -44,6 +44,9 @@ export const emailAskedMail = (reader: Reader, newEmail: string, publicUrl: stri
 
 export const emailChangedMail = (reader: Reader, newEmail: string): Mail =>
   write(reader, wordsOf[reader.language].emailChanged(newEmail))
+
+export const protectionChangedMail = (reader: Reader, what: Protection, publicUrl: string): Mail =>
+  write(reader, wordsOf[reader.language].protectionChanged(what), { url: `${publicUrl}/account` })
 
 export const addressTakenMail = (reader: Reader, publicUrl: string): Mail =>
   write(reader, wordsOf[reader.language].addressTaken(), { url: `${publicUrl}/login` })

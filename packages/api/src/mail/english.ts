@@ -2,6 +2,22 @@ import type { Words } from './letter.ts'
 
 const ifNot = 'If it was not you, do nothing'
 
+/** What the owner of an account is told of. */
+export type Protection =
+  | 'passkey_added'
+  | 'passkey_removed'
+  | 'authenticator_on'
+  | 'authenticator_off'
+  | 'recovery_codes_renewed'
+
+const protections: Readonly<Record<Protection, string>> = {
+  passkey_added: 'A passkey was added to your Polyrhythm account',
+  passkey_removed: 'A passkey was taken from your Polyrhythm account',
+  authenticator_on: 'Signing in to Polyrhythm asks for a code now',
+  authenticator_off: 'Signing in to Polyrhythm asks for no code any more',
+  recovery_codes_renewed: 'Your Polyrhythm recovery codes were replaced',
+}
+
 /** What letters say in English. */
 export const english = {
   yourCode: (code: string): string => `Your code: ${code}`,
@@ -52,6 +68,12 @@ export const english = {
     subject: 'Your Polyrhythm address was changed',
     says: [`Your Polyrhythm account now uses ${newEmail}. This is the last letter to the former address.`],
     otherwise: 'If it was not you, answer this letter.',
+  }),
+  protectionChanged: (what: Protection): Words => ({
+    subject: protections[what],
+    says: [`${protections[what]}.`],
+    label: 'See your account',
+    otherwise: 'If it was not you, take it back there, sign out all other browsers and choose a new password.',
   }),
   addressTaken: (): Words => ({
     subject: 'This address already has a Polyrhythm account',

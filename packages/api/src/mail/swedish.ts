@@ -1,6 +1,14 @@
-import type { english } from './english.ts'
+import type { english, Protection } from './english.ts'
 
 const ifNot = 'Om det inte var du behöver du inte göra något'
+
+const protections: Readonly<Record<Protection, string>> = {
+  passkey_added: 'En nyckel har lagts till i ditt konto hos Polyrhythm',
+  passkey_removed: 'En nyckel har tagits bort från ditt konto hos Polyrhythm',
+  authenticator_on: 'Inloggningen på Polyrhythm frågar nu efter en kod',
+  authenticator_off: 'Inloggningen på Polyrhythm frågar inte längre efter en kod',
+  recovery_codes_renewed: 'Dina reservkoder till Polyrhythm har bytts ut',
+}
 
 /** What letters say in Swedish. */
 export const swedish: typeof english = {
@@ -56,6 +64,12 @@ export const swedish: typeof english = {
       `Ditt konto hos Polyrhythm använder nu ${newEmail}. Det här är det sista mejlet till den tidigare adressen.`,
     ],
     otherwise: 'Om det inte var du: svara på det här mejlet.',
+  }),
+  protectionChanged: (what) => ({
+    subject: protections[what],
+    says: [`${protections[what]}.`],
+    label: 'Se ditt konto',
+    otherwise: 'Om det inte var du: ta tillbaka det där, logga ut alla andra webbläsare och välj ett nytt lösenord.',
   }),
   addressTaken: () => ({
     subject: 'Den här adressen har redan ett konto hos Polyrhythm',

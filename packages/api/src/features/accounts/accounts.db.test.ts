@@ -108,6 +108,28 @@ describe('another address', () => {
   })
 })
 
+describe('what was begun before', () => {
+  it('moves and enters nothing once the password is another one', async () => {
+    const { browser, email } = await signUpAs(test, 'begun@rhythm.example')
+    await browser.mutate('accounts.requestEmail', { email: 'thief@rhythm.example' })
+    const token = tokenIn((await letterTo('thief@rhythm.example', /Confirm/)).text)
+    await browser.mutate('accounts.changePassword', { password: another })
+    expect((await test.browser().mutate('auth.confirmEmail', { token })).status).toBe(404)
+    expect((await test.browser().mutate('auth.signIn', { email, password: another })).status).toBe(200)
+  })
+
+  it('moves and enters nothing once the address is another one', async () => {
+    const { browser, email } = await signUpAs(test, 'former@rhythm.example')
+    await test.browser().mutate('auth.requestReset', { email })
+    const reset = tokenIn((await letterTo(email, /new Polyrhythm password/)).text)
+    await browser.mutate('accounts.requestEmail', { email: 'moved@rhythm.example' })
+    const token = tokenIn((await letterTo('moved@rhythm.example', /Confirm/)).text)
+    expect((await test.browser().mutate('auth.confirmEmail', { token })).status).toBe(200)
+    const late = await test.browser().mutate('auth.resetPassword', { token: reset, password: another })
+    expect(late.status).toBe(404)
+  })
+})
+
 describe('an authenticator', () => {
   const codeOf = (secret: string): string =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: test.clock.now.getTime() })
@@ -126,8 +148,16 @@ describe('an authenticator', () => {
     return { browser, email, password, secret, codes, signIn }
   }
 
+  it('that was begun with a former password is asked for in vain', async () => {
+    const { browser, secret, signIn } = await turnOn('halfway@rhythm.example')
+    const { other, pendingId } = await signIn()
+    await browser.mutate('accounts.changePassword', { password: another })
+    expect((await other.mutate('auth.secondStep', { pendingId, code: codeOf(secret) })).status).toBe(401)
+  })
+
   it('is asked for beside the password once it is on, and its code is good once', async () => {
-    const { secret, signIn } = await turnOn('totp@rhythm.example')
+    const { email, secret, signIn } = await turnOn('totp@rhythm.example')
+    await letterTo(email, /asks for a code now/)
     const [first, second] = [await signIn(), await signIn()]
     expect(first.kind).toBe('second_step')
     expect(await isIn(first.other)).toBe(false)
@@ -179,6 +209,8 @@ describe('an authenticator', () => {
     const { codes: renewed } = (await browser.mutate('accounts.renewRecoveryCodes')).data as { codes: string[] }
     expect(renewed).not.toEqual(expect.arrayContaining([codes[0]]))
     expect((await browser.mutate('accounts.removeAuthenticator')).status).toBe(200)
+    await letterTo('strong@rhythm.example', /recovery codes were replaced/)
+    await letterTo('strong@rhythm.example', /asks for no code any more/)
     expect((await signIn()).kind).toBe('signed_in')
     expect((await browser.query('accounts.get')).data).toMatchObject({ hasAuthenticator: false, recoveryCodesLeft: 0 })
   })

@@ -2,6 +2,7 @@ import { invalid } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { setPassword } from '#api/lib/accounts'
 import { passwordChangedMail } from '#api/mail/account-mails'
+import { dropPending } from '#api/proofs/drop-pending'
 import { hashPassword } from '#api/proofs/hash-password'
 import { findPasswordFault } from '#api/proofs/password-rule'
 import { revokeSessionsOf } from '#api/sessions/sessions'
@@ -17,7 +18,11 @@ export const changePassword: Act<SignedInContext, ChangePasswordInput, null> = a
   const account = await findOwnAccount(directory, accountId)
   const fault = findPasswordFault(input.password, account)
   if (fault !== null) return refuse(invalid('password', fault))
-  await setPassword(directory, accountId, await hashPassword(input.password))
+  const passwordHash = await hashPassword(input.password)
+  await directory.transaction(async (tx) => {
+    await setPassword(tx, accountId, passwordHash)
+    await dropPending(tx, accountId, clock())
+  })
   await revokeSessionsOf(ctx.deps, accountId, sessionId, clock())
   const reader = { to: account.email, language: ctx.browser.language }
   background.run('mail of a changed password', () => sendMail(passwordChangedMail(reader, publicUrl)))

@@ -4,6 +4,7 @@ import type { SignedInContext } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import type { ConfirmAuthenticatorInput } from './accounts.input.ts'
 import { confirmAuthenticator as confirm } from './accounts.repo.ts'
+import { tellOwner } from './tell-owner.ts'
 
 /**
  * Turns the second step on, once a code shows that the app has the secret.
@@ -25,5 +26,7 @@ export const confirmAuthenticator: Act<SignedInContext, ConfirmAuthenticatorInpu
   const codes = await directory.transaction(async (tx) =>
     (await confirm(tx, accountId, now)) ? renewRecoveryCodes(tx, accountId) : null,
   )
-  return codes === null ? refuse({ code: 'too_late', rule: 'authenticator.already' }) : ok({ codes })
+  if (codes === null) return refuse({ code: 'too_late', rule: 'authenticator.already' })
+  tellOwner(ctx, 'authenticator_on')
+  return ok({ codes })
 }

@@ -3,6 +3,7 @@ import { dropRecoveryCodes } from '#api/proofs/check-code'
 import type { SignedInContext } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
 import { deleteAuthenticator } from './accounts.repo.ts'
+import { tellOwner } from './tell-owner.ts'
 
 /** Turns the second step off, and makes its recovery codes worthless. */
 export const removeAuthenticator: Act<SignedInContext, void, null> = async ({ ctx }) => {
@@ -11,5 +12,6 @@ export const removeAuthenticator: Act<SignedInContext, void, null> = async ({ ct
     await deleteAuthenticator(tx, accountId)
     await dropRecoveryCodes(tx, accountId)
   })
+  tellOwner(ctx, 'authenticator_off')
   return ok(null)
 }

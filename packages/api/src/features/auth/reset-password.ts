@@ -2,6 +2,7 @@ import { invalid } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { findAccount, setPassword } from '#api/lib/accounts'
 import { passwordChangedMail } from '#api/mail/account-mails'
+import { dropPending } from '#api/proofs/drop-pending'
 import { hashPassword } from '#api/proofs/hash-password'
 import { useMailedLink } from '#api/proofs/mailed-links'
 import { findPasswordFault } from '#api/proofs/password-rule'
@@ -27,6 +28,7 @@ export const resetPassword: Act<Context, ResetPasswordInput, { email: string }> 
     const link = await useMailedLink(tx, 'reset_password', token, now)
     if (link === null) return null
     await setPassword(tx, link.accountId, passwordHash)
+    await dropPending(tx, link.accountId, now)
     return findAccount(tx, link.accountId)
   })
   if (account === null) return refuse({ code: 'link_over' })
