@@ -19,6 +19,7 @@ import { makeRequestId, requestIdPlugin } from './plugins/request-id.ts'
 import { sameOriginPlugin } from './plugins/same-origin.ts'
 import { securityHeadersPlugin } from './plugins/security-headers.ts'
 import { signInPlugin } from './plugins/sign-in.ts'
+import { answerUnreadable } from './plugins/unreadable.ts'
 import { webAssetsPlugin } from './plugins/web-assets.ts'
 import { trpcPlugin } from './trpc/plugin.ts'
 
@@ -56,6 +57,7 @@ export async function buildApp(given: AppDeps, options: AppOptions): Promise<Fas
     genReqId: makeRequestId,
     trustProxy: (_address, hop) => hop < (options.proxies ?? 0),
     bodyLimit,
+    clientErrorHandler: answerUnreadable,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: false, // drain.ts does it

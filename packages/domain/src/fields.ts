@@ -11,13 +11,17 @@ export const NUMBER_MAX = 1e15
 const isStorable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
-const storable = z.string().check(z.refine(isStorable, { error: 'field.not_text' }))
+/** Text that can be stored at all; what everything that people type is made of. */
+export const storable = z.string().check(z.refine(isStorable, { error: 'field.not_text' }))
 
 /** One line of 1–200 characters; runs of spaces and line breaks become one space. */
 export const titleField = storable.check(z.overwrite(oneLine), z.minLength(1), z.maxLength(TITLE_MAX))
 
 /** One line of 1–500 characters: a reason, a sentence of a link, a note on an answer. */
 export const sentenceField = storable.check(z.overwrite(oneLine), z.minLength(1), z.maxLength(SENTENCE_MAX))
+
+/** What somebody or something is called: one line of 1–100 characters. */
+export const nameField = storable.check(z.overwrite(oneLine), z.minLength(1), z.maxLength(100))
 
 /** Up to 5,000 characters, line breaks kept, may be empty. */
 export const textField = storable.check(z.trim(), z.maxLength(TEXT_MAX))

@@ -42,6 +42,10 @@ export type Refusal =
   | { readonly code: 'invitation_over' }
   /** An organisation keeps one admin. */
   | { readonly code: 'last_admin' }
+  /** So many invitations were sent today that no more leave. */
+  | { readonly code: 'mailed_enough' }
+  /** The letter left minutes ago. */
+  | { readonly code: 'mailed_just_now' }
   /** The organisation can be read and not changed. */
   | { readonly code: 'archived' }
 

@@ -1,9 +1,8 @@
+import { storable } from '@polyrhythm/domain/fields'
 import * as z from 'zod/mini'
 
 /** As it is stored and compared: trimmed, in lower case. */
 export const emailAddress = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email())
-
-export const personName = z.string().check(z.trim(), z.minLength(1), z.maxLength(100))
 
 /** The rule, with its own words, is in password-rule.ts. */
 export const anyPassword = z.string().check(z.maxLength(1_000))
@@ -34,7 +33,7 @@ export const registrationField = z.strictObject({
     clientDataJSON: bytes,
     attestationObject: bytes,
     authenticatorData: z.exactOptional(bytes),
-    transports: z.exactOptional(z.array(z.string().check(z.maxLength(30))).check(z.maxLength(10))),
+    transports: z.exactOptional(z.array(storable.check(z.maxLength(30))).check(z.maxLength(10))),
     publicKeyAlgorithm: z.exactOptional(z.number()),
     publicKey: z.exactOptional(bytes),
   }),

@@ -20,6 +20,8 @@ const meanings = {
   too_late: 'CONFLICT',
   invitation_over: 'NOT_FOUND',
   last_admin: 'CONFLICT',
+  mailed_enough: 'TOO_MANY_REQUESTS',
+  mailed_just_now: 'TOO_MANY_REQUESTS',
   archived: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 

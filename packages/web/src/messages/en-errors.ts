@@ -13,6 +13,10 @@ const refusals = {
   'errors.taken': 'This is already in use. Choose another.',
   'errors.invalid': 'Some of this breaks a rule. Look at the marked field.',
   'errors.other_content': 'This was already sent with other content. Reload the page to see what was saved.',
+  'errors.mailed_enough':
+    'This organisation has sent 600 invitations since yesterday, which is as many as leave in a day. Nothing was sent; go on tomorrow.',
+  'errors.mailed_just_now':
+    'This letter left minutes ago. Look among the unwanted mail, or send it again in ten minutes.',
   'errors.too_late': 'This has been closed or answered in the meantime. Reload the page to see how it ended.',
   'errors.wrong_passkey': 'This passkey was not accepted. Try again, or use another way.',
   'errors.link_over': 'This link was used already or is too old. Ask for a new one.',

@@ -12,6 +12,10 @@ export const svErrors = {
   'errors.taken': 'Det här används redan. Välj något annat.',
   'errors.invalid': 'Något här bryter mot en regel. Titta på det markerade fältet.',
   'errors.other_content': 'Det här har redan skickats med annat innehåll. Ladda om sidan för att se vad som sparades.',
+  'errors.mailed_enough':
+    'Organisationen har skickat 600 inbjudningar sedan i går och fler går inte på ett dygn. Inget skickades; fortsätt i morgon.',
+  'errors.mailed_just_now':
+    'Mejlet gick för några minuter sedan. Titta bland skräpposten eller skicka det igen om tio minuter.',
   'errors.too_late': 'Det här har stängts eller besvarats under tiden. Ladda om sidan för att se hur det slutade.',
   'errors.wrong_passkey': 'Nyckeln godtogs inte. Försök igen eller gör på ett annat sätt.',
   'errors.link_over': 'Länken har redan använts eller är för gammal. Be om en ny.',

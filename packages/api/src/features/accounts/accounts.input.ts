@@ -1,19 +1,13 @@
+import { nameField, storable } from '@polyrhythm/domain/fields'
 import * as z from 'zod/mini'
-import {
-  anyPassword,
-  authenticationField,
-  codeField,
-  emailAddress,
-  personName,
-  registrationField,
-} from '#api/proofs/proof-fields'
+import { anyPassword, authenticationField, codeField, emailAddress, registrationField } from '#api/proofs/proof-fields'
 
-export const renameInput = z.strictObject({ name: personName })
+export const renameInput = z.strictObject({ name: nameField })
 export const changePasswordInput = z.strictObject({ password: anyPassword })
 export const requestEmailInput = z.strictObject({ email: emailAddress })
 
-const passkeyName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60))
-const passkeyId = z.string().check(z.minLength(1), z.maxLength(1_400))
+const passkeyName = nameField.check(z.maxLength(60))
+const passkeyId = storable.check(z.minLength(1), z.maxLength(1_400))
 
 export const addPasskeyInput = z.strictObject({
   challengeId: z.uuid(),

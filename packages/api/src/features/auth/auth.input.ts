@@ -1,7 +1,8 @@
+import { nameField } from '@polyrhythm/domain/fields'
 import * as z from 'zod/mini'
-import { anyPassword, authenticationField, codeField, emailAddress, personName } from '#api/proofs/proof-fields'
+import { anyPassword, authenticationField, codeField, emailAddress } from '#api/proofs/proof-fields'
 
-export const signUpInput = z.strictObject({ email: emailAddress, name: personName, password: anyPassword })
+export const signUpInput = z.strictObject({ email: emailAddress, name: nameField, password: anyPassword })
 
 export const verifySignUpInput = z.strictObject({
   signUpId: z.uuid(),

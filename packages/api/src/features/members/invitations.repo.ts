@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { insertInto } from '@polyrhythm/db/insert'
 import { invitation } from '@polyrhythm/db/schema/org'
 import { INVITATION_DAYS, type InviteMember } from '@polyrhythm/domain/members/invite-member'
-import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { hashToken } from '#api/lib/hash-token'
 import type { OrgContext } from '#api/trpc/run'
@@ -50,7 +50,12 @@ export async function renewInvitation(ctx: OrgContext, id: string): Promise<Made
 /** One that nobody has used or revoked; it may have run out. */
 export async function findInvitation(ctx: OrgContext, id: string) {
   const [found] = await ctx.tx
-    .select({ id: invitation.id, email: invitation.email, createdBy: invitation.createdBy })
+    .select({
+      id: invitation.id,
+      email: invitation.email,
+      createdBy: invitation.createdBy,
+      expiresAt: invitation.expiresAt,
+    })
     .from(invitation)
     .where(
       and(
@@ -61,6 +66,15 @@ export async function findInvitation(ctx: OrgContext, id: string) {
       ),
     )
   return found ?? null
+}
+
+/** How many invitations were made or sent again within the last day. */
+export async function countSentToday(ctx: OrgContext): Promise<number> {
+  const [found] = await ctx.tx.execute<{ sent: number }>(sql`
+    select count(*)::int as sent from poly.row_version v
+    where v.org_id = ${ctx.org.id} and v.of = 'invitation' and v.from_at > poly.clock() - interval '1 day'
+      and v.said ->> 'revoked_at' is null and v.said ->> 'accepted_at' is null`)
+  return found?.sent ?? 0
 }
 
 /** The addresses among these to which an invitation is open. */

@@ -1,9 +1,10 @@
 import type { MailInvitations } from '@polyrhythm/domain/members/invite-member'
+import { whyNotSend } from '@polyrhythm/domain/members/mail-limits'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { invitationMail } from '#api/mail/account-mails'
 import { findMember } from '#api/lib/find-member'
 import type { OrgAct } from '#api/trpc/run'
-import { insertInvitation, listInvited } from './invitations.repo.ts'
+import { countSentToday, insertInvitation, listInvited } from './invitations.repo.ts'
 import { whyNotInvite } from './may-invite.ts'
 
 type Mailed = {
@@ -20,6 +21,8 @@ export const mailInvitations: OrgAct<MailInvitations, Mailed> = async ({ ctx, in
   const [invited, me] = await Promise.all([listInvited(ctx, emails), findMember(ctx, ctx.actor.memberId)])
   const { sendMail } = ctx.deps
   const wanted = emails.filter((email) => !invited.has(email))
+  const tooMany = whyNotSend(await countSentToday(ctx), wanted.length)
+  if (tooMany !== null) return refuse(tooMany)
   for (const email of wanted) {
     const { link } = await insertInvitation(ctx, input, email)
     const mail = invitationMail(

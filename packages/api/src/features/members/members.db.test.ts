@@ -51,15 +51,31 @@ describe('invitations by mail', () => {
     const [first] = await letters(1)
     expect(await mail(company.anna, ['a@x.example'])).toEqual({ mailed: [], already: ['a@x.example'] })
     const { invitations } = await api.as(company.anna).members.list(org())
-    const sent = await api
-      .as(company.anna)
-      .members.resendInvitation({ ...org(), invitationId: invitations[0]?.id ?? '' })
+    const again = { ...org(), invitationId: invitations[0]?.id ?? '' }
+    const soon = api.as(company.anna).members.resendInvitation(again)
+    await expect(soon, '[MB8]').rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', message: 'mailed_just_now' })
+    await db.asOrg({ orgId: company.orgId, actors: [company.anna.memberId] }, (tx) =>
+      tx.execute(sql`update poly.invitation set expires_at = expires_at - interval '11 minutes'`),
+    )
+    const sent = await api.as(company.anna).members.resendInvitation(again)
     expect(sent.link).toBeNull()
     const [, second] = await letters(2)
     const guest = api.as(await newPerson(db)).members
     for (const call of [guest.peekInvitation, guest.acceptInvitation])
       await expect(call({ token: tokenIn(first?.text ?? '') })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     expect(await guest.peekInvitation({ token: tokenIn(second?.text ?? '') })).toMatchObject({ email: 'a@x.example' })
+  })
+
+  it('[MB8] leave 600 times a day at most, and none of those that would be more', async () => {
+    const crowd = (from: number, count: number) =>
+      mail(
+        company.anna,
+        Array.from({ length: count }, (_, at) => `p${from + at}@x.example`),
+      )
+    for (const from of [0, 200, 400]) await crowd(from, from === 400 ? 199 : 200)
+    await expect(crowd(1_000, 2)).rejects.toMatchObject({ code: 'TOO_MANY_REQUESTS', message: 'mailed_enough' })
+    await crowd(2_000, 1)
+    await letters(600)
   })
 
   it('do not leave when they are not stored', async () => {

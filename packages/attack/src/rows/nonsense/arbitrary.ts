@@ -24,7 +24,14 @@ export function inputsLike(schema: unknown, known: ReadonlyMap<string, readonly 
   const bad = fc.constantFrom(...hostile)
   const of = (shape: Shape, name: string): fc.Arbitrary<unknown> => {
     const seen = known.get(name) ?? []
-    const good = seen.length === 0 ? plain(shape) : fc.oneof(fc.constantFrom(...seen), plain(shape))
+    const like = plain(shape)
+    const good =
+      seen.length === 0
+        ? like
+        : fc.oneof(
+            { weight: name === 'org' ? 30 : 3, arbitrary: fc.constantFrom(...seen) },
+            { weight: 1, arbitrary: like },
+          )
     return fc.oneof({ weight: 9, arbitrary: good }, { weight: 1, arbitrary: bad })
   }
   const plain = (shape: Shape): fc.Arbitrary<unknown> => {

@@ -9,7 +9,7 @@ import { startIdleLoop } from '#attack/process/idle-loop'
 import { startProduct } from '#attack/process/start-product'
 import { allProcedures, schemaOf, typeOf } from '#attack/scene/procedures'
 import { atMost, exactly, shown } from '#attack/harness/figure'
-import type { Ground, Row } from '#attack/harness/row'
+import type { Ground as Given, Row } from '#attack/harness/row'
 import { jsonSchemaOf } from '#attack/rows/mass-assignment/declared'
 import { inputsLike } from './arbitrary.ts'
 import { knownValues } from './known.ts'
@@ -23,19 +23,22 @@ export const nonsense: Row = {
   run: (ground) => withHome((dataDir) => attack(ground, dataDir)),
 }
 
-async function attack({ isShort, database, say }: Ground, dataDir: string) {
+async function attack({ isShort, database, say }: Given, dataDir: string) {
   const times = isShort ? 600 : 100_000
   const db = await database()
   const company = await testCompany(db, 'ours')
   const api = await testApi(db)
-  const known = await knownValues(company, api)
+  const [given, doomed] = [
+    { company, known: await knownValues(company, api) },
+    await testCompany(db, 'doomed').then(async (other) => ({ company: other, known: await knownValues(other, api) })),
+  ]
   await api.close()
   const cookieOf = await openCookies()
   const product = await startProduct({ appUrl: db.appUrl, webDir: null, dataDir })
   const { port } = product
   const agent = keptAlive(16)
   const seed = isShort ? 1 : Date.now() % 2 ** 31
-  const requests = requestsOf(known, seed, company, cookieOf, port)
+  const requests = requestsOf((procedure) => (ending.has(procedure) ? doomed : given), seed, cookieOf, port)
   const tally = new Map<number, number>()
   const broken: string[] = []
   const unanswered: string[] = []
@@ -60,6 +63,7 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
     })
     const after = await product.vitals()
     const idleP99Ms = await idle.stop()
+    const turnedAway = (tally.get(401) ?? 0) + (tally.get(404) ?? 0)
     for (const line of [...broken, ...unanswered].slice(0, 10)) say(line)
     return [
       exactly(
@@ -76,6 +80,7 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
         .map(([status, count]) =>
           shown(status === 0 ? 'cut off while a body beyond 2 MB arrived' : `answered ${status}`, count),
         ),
+      atMost('of a hundred, turned away at the door (401, 404)', (100 * turnedAway) / times, 40),
       exactly('answers of 5xx', broken.length),
       exactly('requests without an answer', unanswered.length),
       atMost('event-loop delay, p99 ms', after.loopDelayP99Ms, isShort ? 1_000 : 100),
@@ -92,30 +97,42 @@ async function attack({ isShort, database, say }: Ground, dataDir: string) {
 const callable = allProcedures.filter((each) => typeOf(each) !== 'subscription')
 const streams = allProcedures.length - callable.length
 
+/** What ends what the other inputs stand on: done to people and an organisation of its own. */
+const ending: ReadonlySet<string> = new Set([
+  'members.remove',
+  'members.setRole',
+  'orgs.archive',
+  'orgs.restore',
+  'orgs.delete',
+])
+
+/** Whom procedures are asked of, and what valid inputs say there. */
+type Ground = { readonly company: TestCompany; readonly known: ReadonlyMap<string, readonly unknown[]> }
+
 /** Makes requests without end: the procedures in turn, each with inputs of its own; and every fiftieth a shape. */
 function requestsOf(
-  known: ReadonlyMap<string, readonly unknown[]>,
+  groundOf: (procedure: string) => Ground,
   seed: number,
-  company: TestCompany,
   cookieOf: CookieOf,
   port: number,
 ): () => Ask {
-  const people = [company.anna, company.bo, company.founder, company.lead, company.former]
   const inputs = new Map(
     callable.map((procedure) => {
       const schema = schemaOf(procedure)
-      const arbitrary = schema === null ? fc.anything() : inputsLike(jsonSchemaOf(schema), known)
+      const arbitrary = schema === null ? fc.anything() : inputsLike(jsonSchemaOf(schema), groundOf(procedure).known)
       return [procedure, forever(arbitrary, seed)]
     }),
   )
   let number = 0
   return () => {
     number += 1
-    const person = people[number % people.length] ?? company.anna
-    const headers = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json', cookie: cookieOf(person) }
+    const procedure = callable[number % callable.length] ?? ''
+    const { anna, bo, founder, lead, former } = groundOf(procedure).company
+    const person = [anna, bo, founder, lead, former][Math.floor(number / callable.length) % 5] ?? anna
+    const cookie = cookieOf(person, procedure) // whoever signs out does so in a session that nobody else uses
+    const headers = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json', cookie }
     const shape = number % 50 === 0 ? shapes[(number / 50) % shapes.length]?.() : undefined
     if (shape !== undefined) return { ...shape, headers: { ...headers, ...shape.headers } }
-    const procedure = callable[number % callable.length] ?? ''
     const text = JSON.stringify(inputs.get(procedure)?.() ?? null)
     return typeOf(procedure) === 'mutation'
       ? { method: 'POST', path: `/trpc/${procedure}`, headers, body: text }
