@@ -101,4 +101,15 @@ export const invitationMail = (
     otherwise: 'The link is yours alone and good for 14 days, once. If you expected no invitation, do nothing.',
   })
 
+export const accountDeletedMail = (to: string, publicUrl: string): Mail =>
+  letter({
+    to,
+    subject: 'Your Polyrhythm account is deleted',
+    says: [
+      'Your Polyrhythm account is deleted, and every browser is signed out. What you wrote stays with your squads, without your name. This is our last letter to you.',
+    ],
+    link: { label: 'Begin anew', url: `${publicUrl}/signup` },
+    otherwise: 'If it was not you, answer this letter.',
+  })
+
 const when = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`

@@ -20,7 +20,11 @@ const meanings = {
   too_late: 'CONFLICT',
   invitation_over: 'NOT_FOUND',
   last_admin: 'CONFLICT',
+  only_admin_of: 'CONFLICT',
+  domain_not_yours: 'FORBIDDEN',
+  domain_is_public: 'UNPROCESSABLE_CONTENT',
   archived: 'CONFLICT',
+  database_away: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 export const refusalError = (refusal: Refusal): TRPCError =>

@@ -5,6 +5,7 @@ const kinds = {
   'audit.kind.org': '{Organisation}',
   'audit.kind.member': 'Person',
   'audit.kind.invitation': 'Invitation',
+  'audit.kind.join_domain': 'Joining by address',
   'audit.kind.unit': 'Unit',
   'audit.kind.standing': 'Place of a unit',
   'audit.kind.seat': 'Seat',

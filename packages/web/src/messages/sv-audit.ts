@@ -4,6 +4,7 @@ export const svAudit = {
   'audit.kind.org': 'Organisation',
   'audit.kind.member': 'Person',
   'audit.kind.invitation': 'Inbjudan',
+  'audit.kind.join_domain': 'Gå med genom adressen',
   'audit.kind.unit': 'Enhet',
   'audit.kind.standing': 'En enhets placering',
   'audit.kind.seat': 'Plats',

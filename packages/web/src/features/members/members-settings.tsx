@@ -11,6 +11,7 @@ import { SettingsFrame } from '#web/app/settings/settings-frame.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { DomainsPanel } from './domains-panel.tsx'
 import { InvitationTable } from './invitation-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberTable } from './member-table.tsx'
@@ -63,6 +64,7 @@ export const MembersSettings = () => {
       >
         <MemberTable members={members} />
       </Panel>
+      <DomainsPanel />
       {isInviting && <InviteDialog canInviteAdmin={can.inviteAdmin} onClose={() => setIsInviting(false)} />}
     </SettingsFrame>
   )

@@ -8,6 +8,7 @@ import { hrefTo } from '#web/app/paths.ts'
 import { fieldProblem } from '#web/components/form/field-problem.ts'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { EntryForm } from '#web/app/entry/entry-form.tsx'
+import { JoinList } from '#web/app/entry/join-list.tsx'
 import { EntryFrame } from '#web/app/entry/entry-frame.tsx'
 import { SignedInAs } from '#web/app/entry/signed-in-as.tsx'
 import { sentenceOf } from '#web/lib/errors.ts'
@@ -52,6 +53,7 @@ export const NewOrgPage = () => {
       lead={t('orgs.new.lead')}
       foot={<SignedInAs email={me.data.account.email} next={hrefTo('newOrg', {})} />}
     >
+      <JoinList />
       <EntryForm
         action={t('orgs.new.action')}
         isPending={create.isPending}
