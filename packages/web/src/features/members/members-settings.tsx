@@ -56,6 +56,7 @@ export const MembersSettings = () => {
       <Panel title={t('members.invitations')} note={invitations.length} isFlush>
         <InvitationTable invitations={invitations} />
       </Panel>
+      <DomainsPanel />
       <Panel
         title={t('members.title')}
         note={members.length}
@@ -64,7 +65,6 @@ export const MembersSettings = () => {
       >
         <MemberTable members={members} />
       </Panel>
-      <DomainsPanel />
       {isInviting && <InviteDialog canInviteAdmin={can.inviteAdmin} onClose={() => setIsInviting(false)} />}
     </SettingsFrame>
   )
