@@ -30,7 +30,7 @@ const kinds = {
 export const enAudit = {
   ...kinds,
   'audit.title': 'Audit log',
-  'audit.note': 'newest first; nothing can be taken out of it',
+  'audit.note': 'newest first; no entry is ever taken out',
   'audit.kind': 'What',
   'audit.anyKind': 'Anything',
   'audit.by': 'Who',

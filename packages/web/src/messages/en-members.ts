@@ -87,7 +87,8 @@ export const enMembers = {
   'members.handOver.done': '{name} is administrator now, and you are a member',
   'rules.hand_over_to_another': 'Choose somebody else: you hand over to another person.',
   'members.join.title': 'Your colleagues are here',
-  'members.join.text': 'By the domain of your address you can join at once, as a member.',
+  'members.join.text':
+    'By the domain of your address you can join at once, as a member. Or name an organisation of your own below.',
   'members.domains.title': 'Joining by address',
   'members.domains.text':
     'Open it, and whoever has a confirmed address at {domain} can join by themselves: as a member, without a seat. Only exactly this domain counts.',

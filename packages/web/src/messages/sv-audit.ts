@@ -24,7 +24,7 @@ export const svAudit = {
   'audit.kind.check_in': '{CheckIn}',
   'audit.kind.ask': 'Fråga',
   'audit.title': 'Logg',
-  'audit.note': 'det senaste först; inget kan tas bort ur den',
+  'audit.note': 'det senaste först; ingen rad tas någonsin bort',
   'audit.kind': 'Vad',
   'audit.anyKind': 'Vad som helst',
   'audit.by': 'Vem',

@@ -88,7 +88,8 @@ export const svMembers = {
   'members.handOver.done': '{name} är nu administratör och du är medlem',
   'rules.hand_over_to_another': 'Välj någon annan: du lämnar över till en annan person.',
   'members.join.title': 'Dina kollegor är här',
-  'members.join.text': 'Med din adress domän kan du gå med direkt, som medlem.',
+  'members.join.text':
+    'Genom domänen i din adress kan du gå med direkt, som medlem. Eller ge en egen organisation ett namn nedan.',
   'members.domains.title': 'Gå med genom adressen',
   'members.domains.text':
     'Öppna, så kan den som har en bekräftad adress hos {domain} gå med själv: som medlem, utan plats. Bara exakt den domänen räknas.',

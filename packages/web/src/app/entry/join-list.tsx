@@ -1,21 +1,21 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { FormSummary } from '#web/components/ui/form-summary.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
+import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 /** The organisations that are open to whoever has an address at the reader's domain; nothing where there are none. */
-export const JoinList = () => {
+export const JoinList = ({ orgs }: { orgs: ApiOutputs['members']['listJoinable']['orgs'] }) => {
   const t = useMessages()
   const trpc = useTRPC()
   const queries = useQueryClient()
   const { history } = useRouter()
-  const joinable = useQuery(trpc.members.listJoinable.queryOptions())
   const join = useMutation(
     trpc.members.join.mutationOptions({
       meta: quietly,
@@ -25,7 +25,6 @@ export const JoinList = () => {
       },
     }),
   )
-  const orgs = joinable.data?.orgs ?? []
   if (orgs.length === 0) return null
   return (
     <Notice

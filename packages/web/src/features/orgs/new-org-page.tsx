@@ -25,6 +25,7 @@ export const NewOrgPage = () => {
   const trpc = useTRPC()
   const { history } = useRouter()
   const me = useQuery(trpc.auth.me.queryOptions())
+  const joinable = useQuery(trpc.members.listJoinable.queryOptions(undefined, { enabled: me.data != null }))
   const create = useMutation(trpc.orgs.create.mutationOptions())
   const send = (values: CreateOrg): void =>
     create.mutate(values, {
@@ -43,7 +44,7 @@ export const NewOrgPage = () => {
   const terms = useWatch({ control: form.control, name: 'terms' })
 
   if (me.error !== null) return <ErrorPage error={me.error} reset={() => void me.refetch()} />
-  if (me.data === undefined) return null
+  if (me.data === undefined || joinable.isLoading) return null // what comes later would push the form down
   if (me.data === null) return <GoTo href={hrefTo('login', {}, { next: hrefTo('newOrg', {}) })} />
 
   return (
@@ -53,7 +54,7 @@ export const NewOrgPage = () => {
       lead={t('orgs.new.lead')}
       foot={<SignedInAs email={me.data.account.email} next={hrefTo('newOrg', {})} />}
     >
-      <JoinList />
+      <JoinList orgs={joinable.data?.orgs ?? []} />
       <EntryForm
         action={t('orgs.new.action')}
         isPending={create.isPending}
