@@ -33,6 +33,7 @@ it('a page that is opened while it is away says so, and comes when asked for aga
   app().link?.cut()
   await page.goto('/norrpedal/objectives')
   await page.getByText(away).first().waitFor()
+  expect(new URL(page.url()).pathname).toBe('/norrpedal/objectives')
   app().link?.open()
   await page.getByRole('button', { name: 'Try again' }).first().click()
   await page.getByRole('heading', { level: 1, name: 'Objectives' }).waitFor()

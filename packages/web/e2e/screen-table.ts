@@ -88,7 +88,11 @@ async function openDomain(page: Page): Promise<void> {
   const open = page.getByRole('button', { name: 'Open to norrpedal.example' })
   const close = page.getByRole('button', { name: 'Close norrpedal.example' })
   await open.or(close).waitFor()
-  if (await open.isVisible()) await open.click()
+  if (await open.isVisible()) {
+    await open.click()
+    await close.waitFor()
+    await page.reload()
+  }
   await close.waitFor()
 }
 

@@ -88,8 +88,15 @@ describe('[MB4] an account that is deleted', () => {
     await api.as(anna).asks.ask({ ...org, askId, to: { kind: 'squad', squadId: alphaId }, text: 'Who stays?' })
     await api.as(anna).checkIns.saveDraft({
       ...org,
-      ...{ checkInId: uuidv7(), squadId: alphaId, cycleId, weekOf: day('2026-08-31'), values: [], p1s: [] },
-      ...{ stoppedUs: '', nextWeeks: '', learning: mark },
+      checkInId: uuidv7(),
+      squadId: alphaId,
+      cycleId,
+      weekOf: day('2026-08-31'),
+      values: [],
+      p1s: [],
+      stoppedUs: '',
+      nextWeeks: '',
+      learning: mark,
     })
     expect(await whereStands(mark)).toEqual(['account', 'check_in_draft', 'member', 'row_version'])
 

@@ -41,7 +41,17 @@ const ownName = ({ said }: AuditRow): string | null => {
 }
 
 /** Who made a thing stands beside it, and what it is counted by says nothing to anybody. */
-const hidden = new Set(['id', 'account_id', 'created_at', 'created_by', 'opened_at', 'opened_by', 'version', 'made', 'digest'])
+const hidden = new Set([
+  'id',
+  'account_id',
+  'created_at',
+  'created_by',
+  'opened_at',
+  'opened_by',
+  'version',
+  'made',
+  'digest',
+])
 
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 

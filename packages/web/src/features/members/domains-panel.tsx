@@ -1,9 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { Button } from '#web/components/ui/button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
-import { PanelFailed } from '#web/components/ui/panel-failed.tsx'
 import { Stack } from '#web/components/ui/stack.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
+import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -11,21 +11,16 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { DomainTable } from './domain-table.tsx'
 
 /** At which domains of mail people join by themselves; an admin opens their own and closes any. */
-export const DomainsPanel = () => {
+export const DomainsPanel = ({ domains, mine, can }: ApiOutputs['members']['listDomains']) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, isArchived } = useOrg()
-  const list = useQuery(trpc.members.listDomains.queryOptions({ org }))
   const open = useMutation(
     trpc.members.openDomain.mutationOptions({
       onSuccess: (_, { domain }) => void toasts.show({ message: t('members.domains.opened', { domain }) }),
       onError: (error) => void toasts.show({ message: sentenceOf(error, t) }),
     }),
   )
-  if (list.error !== null && list.data === undefined)
-    return <PanelFailed name={t('members.domains.title')} error={list.error} onRetry={() => void list.refetch()} />
-  if (list.data === undefined) return null
-  const { domains, mine, can } = list.data
   const own = mine?.domain ?? ''
   const canOpen = mine !== null && !mine.isPublic && !isArchived && !domains.some(({ domain }) => domain === own)
   if (domains.length === 0 && mine === null) return null // nothing to see, and nothing to do

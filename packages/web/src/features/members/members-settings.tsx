@@ -24,16 +24,22 @@ export const MembersSettings = () => {
   const { slug: org } = useOrg()
   const [isInviting, setIsInviting] = useState(false)
   const list = useQuery(trpc.members.list.queryOptions({ org }))
-  if (list.data === undefined) {
+  const domains = useQuery(trpc.members.listDomains.queryOptions({ org }))
+  const error = list.error ?? domains.error
+  if (list.data === undefined || domains.data === undefined) {
     return (
       <SettingsFrame>
         <Panel title={t('members.title')}>
-          {list.error === null ? (
+          {error === null ? (
             <Skeleton>
               <SkeletonRows count={5} />
             </Skeleton>
           ) : (
-            <PanelFailed name={t('members.title')} error={list.error} onRetry={() => void list.refetch()} />
+            <PanelFailed
+              name={t('members.title')}
+              error={error}
+              onRetry={() => void Promise.all([list.refetch(), domains.refetch()])}
+            />
           )}
         </Panel>
       </SettingsFrame>
@@ -56,7 +62,7 @@ export const MembersSettings = () => {
       <Panel title={t('members.invitations')} note={invitations.length} isFlush>
         <InvitationTable invitations={invitations} />
       </Panel>
-      <DomainsPanel />
+      <DomainsPanel {...domains.data} />
       <Panel
         title={t('members.title')}
         note={members.length}
