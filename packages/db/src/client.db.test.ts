@@ -1,9 +1,9 @@
-import { createServer, connect, type Socket } from 'node:net'
 import type { OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Client, connectClient } from './client.ts'
 import { tenantOf } from './tenant.ts'
+import { cuttable } from './testing/cuttable.ts'
 import { type TestDatabase, testDatabase } from './testing/test-database.ts'
 
 let db: TestDatabase
@@ -13,44 +13,6 @@ beforeAll(async () => {
 afterAll(() => db.close())
 
 const orgId = crypto.randomUUID() as OrgId
-
-/** A way to the database that can be cut, and opened again. */
-async function cuttable(url: string) {
-  const { hostname, port } = new URL(url)
-  const sockets = new Set<Socket>()
-  let isOpen = true
-  const server = createServer((near) => {
-    if (!isOpen) {
-      near.resetAndDestroy()
-      return
-    }
-    const far = connect(Number(port), hostname)
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one)
-      one.on('error', () => other.destroy()).on('close', () => other.destroy())
-      one.pipe(other)
-    }
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const through = new URL(url)
-  through.host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  return {
-    url: through.href,
-    cut: () => {
-      isOpen = false
-      for (const socket of sockets) socket.resetAndDestroy()
-      sockets.clear()
-    },
-    open: () => {
-      isOpen = true
-    },
-    close: () => server.close(),
-  }
-}
 
 const settled = (work: readonly Promise<unknown>[]) =>
   Promise.race([

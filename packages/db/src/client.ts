@@ -13,6 +13,7 @@ export const connectClient = (url: string, max = 10): Client =>
     max,
     onnotice: () => {},
     backoff: secondsBetweenTries,
+    connect_timeout: 5, // seconds, after which a machine that answers nothing counts as away; the driver's own are thirty
     connection: { application_name: 'polyrhythm' },
   })
 

@@ -3,7 +3,8 @@ export type Decider =
   | { readonly kind: 'squad'; readonly name: string; readonly slug: string }
   | { readonly kind: 'council'; readonly name: string }
   | { readonly kind: 'bet_owner'; readonly name: string }
-  | { readonly kind: 'person'; readonly name: string }
+  /** Null = a former member, whose name is gone. */
+  | { readonly kind: 'person'; readonly name: string | null }
   | { readonly kind: 'admin' }
 
 /** What the person may do instead, on the same screen. */
@@ -46,6 +47,13 @@ export type Refusal =
   | { readonly code: 'mailed_enough' }
   /** The letter left minutes ago. */
   | { readonly code: 'mailed_just_now' }
+  /** Whoever deletes their account is the only admin of these, and others are in them. */
+  | { readonly code: 'only_admin_of'; readonly orgs: readonly { readonly slug: string; readonly name: string }[] }
+  /** Somebody without an address at a domain cannot open it, and nobody opens one of a public mail provider. */
+  | { readonly code: 'domain_not_yours' }
+  | { readonly code: 'domain_is_public' }
+  /** The database cannot be reached: nothing was done, and the same may be asked again. */
+  | { readonly code: 'database_away'; readonly retryAfterSeconds: number }
   /** The organisation can be read and not changed. */
   | { readonly code: 'archived' }
 

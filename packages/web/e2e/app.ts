@@ -7,6 +7,8 @@ import { revokedSessions } from '@polyrhythm/api/sessions/revoked-sessions'
 import { asAdministrator } from '@polyrhythm/db/administrator'
 import { findFreePort } from '@polyrhythm/db/embedded/ports'
 import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
+import { connectClient } from '@polyrhythm/db/client'
+import { type Cuttable, cuttable } from '@polyrhythm/db/testing/cuttable'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { provided } from './provided.ts'
 
@@ -15,6 +17,8 @@ export type JourneyApp = {
   readonly database: TestDatabase
   /** Everything that was mailed, oldest first. */
   readonly mails: readonly Mail[]
+  /** Cuts the server off its database, and lets it reach it again; null unless it was wished for. */
+  readonly link: Cuttable | null
   readonly close: () => Promise<void>
 }
 
@@ -23,13 +27,21 @@ export type AppWish = {
   readonly samples?: boolean
   /** What the server believes the time to be; the machine's own when left out. */
   readonly clock?: () => Date
+  /** Whether the server can be cut off its database. */
+  readonly isCuttable?: boolean
 }
 
 export const samplePassword = 'three against two'
 
 /** A whole server on a port and a database of its own, with the web application as it was built. */
-export async function startApp({ samples = false, clock = () => new Date() }: AppWish = {}): Promise<JourneyApp> {
+export async function startApp({
+  samples = false,
+  clock = () => new Date(),
+  isCuttable = false,
+}: AppWish = {}): Promise<JourneyApp> {
   const database = await testDatabase()
+  const link = isCuttable ? await cuttable(database.appUrl) : null
+  const client = link === null ? database.app : connectClient(link.url)
   if (samples)
     await asAdministrator(database.adminUrl, async (connection) =>
       seedSamples(connection, { nowMs: clock().getTime(), passwordHash: await hashPassword(samplePassword) }),
@@ -39,7 +51,7 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
   const mails: Mail[] = []
   const changes = await startChangeFeed({ client: database.app, asOrg: database.asOrg })
   const deps: AppDeps = {
-    ...depsOfDatabase(database.app, { changes, revoked: revokedSessions(), clock }),
+    ...depsOfDatabase(client, { changes, revoked: revokedSessions(), clock }),
     sendMail: async (mail) => {
       mails.push(mail)
     },
@@ -59,8 +71,11 @@ export async function startApp({ samples = false, clock = () => new Date() }: Ap
     origin,
     database,
     mails,
+    link,
     close: async () => {
       await app.close()
+      if (link !== null) await client.end({ timeout: 1 })
+      link?.close()
       await database.close()
     },
   }

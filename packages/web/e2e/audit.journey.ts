@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
@@ -26,4 +27,15 @@ it('a member reads in the audit log what an admin changed, with before and after
   await page.getByRole('option', { name: 'Seat', exact: true }).click()
   await page.waitForURL('**/audit?kind=seat')
   await page.getByText('Norrpedal Group →').waitFor({ state: 'detached' })
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export CSV: Audit log' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^norrpedal-audit-\d{4}-\d\d-\d\d\.csv$/)
+  const text = readFileSync(await file.path(), 'utf8')
+  const [head = '', ...lines] = text.trimEnd().split('\r\n')
+  expect(head).toContain('at,by,by_id,kind,subject')
+  expect(lines.length).toBeGreaterThan(100)
+  expect(lines.every((line) => line.includes(',seat,'))).toBe(true)
 })

@@ -31,6 +31,7 @@ export const screens: readonly Screen[] = [
   { name: 'confirm-email', path: `/confirm-email#${'T'.repeat(43)}`, as: null },
   { name: 'account', path: '/account', as: priya },
   { name: 'account-second-step', path: '/account', as: felix, prepare: turningOn },
+  { name: 'account-delete', path: '/account', as: priya, prepare: pressing('Delete my account') },
   { name: 'new-organisation', path: '/new', as: priya },
   { name: 'home', path: '/norrpedal/home', as: priya },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
@@ -54,8 +55,10 @@ export const screens: readonly Screen[] = [
   { name: 'import-sheet', path: '/norrpedal/import', as: priya, prepare: importingSheet },
   { name: 'import-changing', path: '/norrpedal/import', as: ruth, prepare: changingRows },
   { name: 'person', path: '/norrpedal/settings/members', as: ruth, prepare: openPerson },
+  { name: 'person-hand-over', path: '/norrpedal/settings/members', as: ruth, prepare: handingOver },
   { name: 'settings-general', path: '/norrpedal/settings/general', as: ruth },
   { name: 'settings-members', path: '/norrpedal/settings/members', as: ruth },
+  { name: 'settings-members-open', path: '/norrpedal/settings/members', as: ruth, prepare: openDomain },
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
   { name: 'settings-audit', path: '/norrpedal/settings/audit', as: priya },
@@ -72,6 +75,32 @@ async function turningOn(page: Page): Promise<void> {
 async function openPerson(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Felix Braun' }).click()
   await page.getByRole('heading', { name: 'Felix Braun' }).waitFor()
+}
+
+/** The question before somebody becomes administrator in one's place. */
+async function handingOver(page: Page): Promise<void> {
+  await openPerson(page)
+  await pressing('Hand over administration')(page)
+}
+
+/** The domain of one's own address, open to colleagues; once open it stays so. */
+async function openDomain(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: 'Open to norrpedal.example' })
+  const close = page.getByRole('button', { name: 'Close norrpedal.example' })
+  await open.or(close).waitFor()
+  if (await open.isVisible()) {
+    await open.click()
+    await close.waitFor()
+    await page.reload()
+  }
+  await close.waitFor()
+}
+
+function pressing(name: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('dialog').waitFor()
+  }
 }
 
 /** Waits until a screen is complete. @throws when the page that says nothing is there came instead of it */

@@ -13,11 +13,18 @@ export type CsvFile = { readonly name: string; readonly csv: string }
  * @see SPEC.md EX1–EX3
  */
 export const csvOf = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  written(columns, rows, true)
+
+/** Further rows of a file that `csvOf` began. */
+export const csvPartOf = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string =>
+  written(columns, rows, false)
+
+const written = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], isBeginning: boolean): string =>
   stringify(
     rows.map((row) => columns.map(({ value }) => value(row))),
     {
-      bom: true,
-      header: true,
+      bom: isBeginning,
+      header: isBeginning,
       columns: columns.map(({ name }) => ({ key: name, header: name })),
       record_delimiter: 'windows',
       escape_formulas: true,

@@ -56,4 +56,7 @@ export const invitationMail = (
   { link, orgName, invitedBy }: { readonly link: string; readonly orgName: string; readonly invitedBy: string },
 ): Mail => write(reader, wordsOf[reader.language].invitation(orgName, invitedBy), { url: link })
 
+export const accountDeletedMail = (reader: Reader, publicUrl: string): Mail =>
+  write(reader, wordsOf[reader.language].accountDeleted(), { url: `${publicUrl}/signup` })
+
 const when = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`

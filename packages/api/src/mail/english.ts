@@ -81,6 +81,14 @@ export const english = {
     label: 'Sign in with it',
     otherwise: 'Nothing has changed, and nobody learned that the account exists.',
   }),
+  accountDeleted: (): Words => ({
+    subject: 'Your Polyrhythm account is deleted',
+    says: [
+      'Your Polyrhythm account is deleted, and every browser is signed out. What you wrote stays with your squads, without your name. This is our last letter to you.',
+    ],
+    label: 'Begin anew',
+    otherwise: 'If it was not you, answer this letter.',
+  }),
   invitation: (orgName: string, invitedBy: string): Words => ({
     subject: `${invitedBy} invites you to ${orgName} on Polyrhythm`,
     says: [

@@ -79,6 +79,14 @@ export const swedish: typeof english = {
     label: 'Logga in med det',
     otherwise: 'Inget har ändrats och ingen fick veta att kontot finns.',
   }),
+  accountDeleted: () => ({
+    subject: 'Ditt konto hos Polyrhythm är borttaget',
+    says: [
+      'Ditt konto hos Polyrhythm är borttaget och alla webbläsare är utloggade. Det du har skrivit finns kvar hos dina team, utan ditt namn. Det här är vårt sista mejl till dig.',
+    ],
+    label: 'Börja om',
+    otherwise: 'Om det inte var du: svara på det här mejlet.',
+  }),
   invitation: (orgName, invitedBy) => ({
     subject: `${invitedBy} bjuder in dig till ${orgName} på Polyrhythm`,
     says: [

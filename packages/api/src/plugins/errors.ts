@@ -1,4 +1,6 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isDatabaseAway } from '#api/trpc/refusal-of-database'
+import { awaySeconds } from '#api/trpc/procedures'
 import { Refusal } from './refusal.ts'
 
 /** Sentences for what the server refuses by itself; the rest of its words are for developers. */
@@ -14,6 +16,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** Answers what no procedure answered: a sentence and the request's id; the detail goes to the log. */
 export function errorsPlugin(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (isDatabaseAway(error)) return answerAway(request, reply)
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
     if (status >= 500) request.log.error({ err: error }, 'a request failed')
     const sentence = error instanceof Refusal ? error.message : sentences[error.code]
@@ -28,4 +31,15 @@ export function errorsPlugin(app: FastifyInstance): void {
       },
     })
   })
+}
+
+/** Who asks could not be found out. Said as a procedure says it, so that a screen has its own sentence for it. */
+function answerAway(request: FastifyRequest, reply: FastifyReply) {
+  request.log.warn('the database is away')
+  const refusal = { code: 'database_away', retryAfterSeconds: awaySeconds }
+  const data = { code: 'SERVICE_UNAVAILABLE', httpStatus: 503, requestId: request.id, refusal, fields: null }
+  return reply
+    .code(503)
+    .header('retry-after', awaySeconds)
+    .send({ error: { code: -32_603, message: refusal.code, data } })
 }

@@ -1,3 +1,5 @@
+import { connectClient } from '@polyrhythm/db/client'
+import { cuttable } from '@polyrhythm/db/testing/cuttable'
 import { testDatabase } from '@polyrhythm/db/testing/test-database'
 import { type AppDeps, type AppOptions, buildApp } from '#api/app'
 import { depsOfDatabase } from '#api/deps-of-database'
@@ -9,17 +11,21 @@ import { testBrowser } from './test-browser.ts'
 
 export const testOrigin = 'https://polyrhythm.example'
 
+type Wish = Partial<AppOptions> & { readonly samplesMaySignIn?: boolean; readonly isCuttable?: boolean }
+
 /**
  * The whole server without a port, on a database of its own. Mail and log lines are kept for the test to read, and the
  * clock is the test's to turn.
  */
-export async function testApp(options: Partial<AppOptions> & { readonly samplesMaySignIn?: boolean } = {}) {
+export async function testApp({ samplesMaySignIn = false, isCuttable = false, ...options }: Wish = {}) {
   const database = await testDatabase()
+  const link = isCuttable ? await cuttable(database.appUrl) : null
+  const client = link === null ? database.app : connectClient(link.url)
   const mails: Mail[] = []
   const log: string[] = []
   const clock = { now: new Date('2026-08-31T07:00:00Z') }
   const deps: AppDeps = {
-    ...depsOfDatabase(database.app, {
+    ...depsOfDatabase(client, {
       changes: { wake: () => {}, watch: nothing, close: async () => {} },
       revoked: revokedSessions(),
       clock: () => clock.now,
@@ -28,7 +34,7 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
       mails.push(mail)
     },
     publicUrl: testOrigin,
-    samplesMaySignIn: options.samplesMaySignIn ?? false,
+    samplesMaySignIn,
   }
   const app = await buildApp(deps, {
     secrets: [testSecret],
@@ -42,12 +48,16 @@ export async function testApp(options: Partial<AppOptions> & { readonly samplesM
     app,
     deps,
     database,
+    /** Cuts the server off its database, and lets it reach it again. */
+    link,
     mails,
     log,
     clock,
     browser: (language = 'en') => testBrowser(app, testOrigin, language),
     close: async () => {
       await app.close()
+      if (link !== null) await client.end({ timeout: 1 })
+      link?.close()
       await database.close()
     },
   }

@@ -22,7 +22,11 @@ const meanings = {
   last_admin: 'CONFLICT',
   mailed_enough: 'TOO_MANY_REQUESTS',
   mailed_just_now: 'TOO_MANY_REQUESTS',
+  only_admin_of: 'CONFLICT',
+  domain_not_yours: 'FORBIDDEN',
+  domain_is_public: 'UNPROCESSABLE_CONTENT',
   archived: 'CONFLICT',
+  database_away: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 export const refusalError = (refusal: Refusal): TRPCError =>

@@ -6,6 +6,7 @@ import { appRouter } from '#api/router'
 import type { Context } from './context.ts'
 import { answerOneCall, isOneCall, isStream } from './one-call.ts'
 import { answerByStream } from './one-stream.ts'
+import { awaySeconds } from './procedures.ts'
 import { Refused } from './refused.ts'
 
 type Call = {
@@ -48,6 +49,7 @@ export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked, onS
 
   const answerOnce = async (request: FastifyRequest<Call>, reply: FastifyReply) => {
     const { status, body } = await answerOneCall({ ...callOf(request, reply), method: request.method })
+    if (status === 503) void reply.header('retry-after', awaySeconds)
     return reply.code(status).header('content-type', 'application/json').send(body)
   }
 
@@ -70,11 +72,16 @@ export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked, onS
       path,
       createContext: () => contextOf(req, res),
       maxBatchSize: 20,
+      responseMeta: ({ errors }) =>
+        errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE')
+          ? { headers: { 'retry-after': String(awaySeconds) } }
+          : {},
       onError: ({ error, path: failed }) => log(req, error, failed),
     })
 }
 
 const log = (request: FastifyRequest, error: TRPCError, path: string | undefined): void => {
+  if (error.code === 'SERVICE_UNAVAILABLE') request.log.warn({ path }, 'the database is away')
   if (error.cause instanceof Refused) return
   if (error.code === 'INTERNAL_SERVER_ERROR')
     request.log.error({ err: error.cause ?? error, path }, 'a procedure failed')

@@ -8,16 +8,24 @@ import { addressPart } from './for-org.ts'
 import type { SignedInContext } from './context.ts'
 import { refusalError } from './error-map.ts'
 import { t } from './init.ts'
-import { refusalOfDatabase } from './refusal-of-database.ts'
+import { isDatabaseAway, refusalOfDatabase } from './refusal-of-database.ts'
 import { whoEntered } from './who-entered.ts'
 
 export const router = t.router
 
-/** For everybody, signed in or not. */
-export const publicProcedure = t.procedure
+/** How long whoever meets an absent database waits before asking again. */
+export const awaySeconds = 2
+
+/** For everybody, signed in or not. A database that cannot be reached is said to be away, and is no fault of the request. */
+export const publicProcedure = t.procedure.use(async ({ next }) => {
+  const done = await next()
+  if (!done.ok && isDatabaseAway(done.error))
+    throw refusalError({ code: 'database_away', retryAfterSeconds: awaySeconds })
+  return done
+})
 
 /** For whoever is signed in, outside any organisation. */
-export const signedInProcedure = t.procedure.use(({ ctx, next }) => {
+export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   const { signedIn } = ctx
   if (signedIn === null) throw refusalError({ code: 'signed_out' })
   return next({ ctx: { signedIn } })

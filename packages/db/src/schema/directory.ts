@@ -100,9 +100,37 @@ export const membership = poly.table(
   (t) => [primaryKey({ name: 'membership_pk', columns: [t.accountId, t.orgId] })],
 )
 
+/** Where an account was a member and left, so that whoever deletes it is forgotten there too. Written by the same trigger. */
+export const pastMembership = poly.table(
+  'past_membership',
+  {
+    accountId: accountRef(),
+    orgId: uuid('org_id').$type<OrgId>().notNull(),
+    memberId: uuid('member_id').$type<MemberId>().notNull(),
+  },
+  (t) => [primaryKey({ name: 'past_membership_pk', columns: [t.accountId, t.orgId] })],
+)
+
+/** Which organisations whoever has an address at a domain may join. Written by a trigger on join_domain only. */
+export const domainDirectory = poly.table(
+  'domain_directory',
+  {
+    /** In small letters, international ones as Punycode: 'xn--bcher-kva.example'. */
+    domain: text('domain').notNull(),
+    orgId: uuid('org_id').$type<OrgId>().notNull(),
+  },
+  (t) => [primaryKey({ name: 'domain_directory_pk', columns: [t.domain, t.orgId] })],
+)
+
 /** Which invitation link leads to which tenant, by the hash of its token. */
-export const invitationDirectory = poly.table('invitation_directory', {
-  tokenHash: bytes('token_hash').primaryKey(),
-  orgId: uuid('org_id').$type<OrgId>().notNull(),
-  invitationId: uuid('invitation_id').notNull(),
-})
+export const invitationDirectory = poly.table(
+  'invitation_directory',
+  {
+    tokenHash: bytes('token_hash').primaryKey(),
+    orgId: uuid('org_id').$type<OrgId>().notNull(),
+    invitationId: uuid('invitation_id').notNull(),
+    /** SHA-256 of the address it was mailed to, so that whoever has it can be forgotten; null = it was handed over. */
+    emailHash: bytes('email_hash'),
+  },
+  (t) => [index('invitation_directory_email').on(t.emailHash)],
+)

@@ -3,7 +3,7 @@ import { CYCLE_KINDS } from '@polyrhythm/domain/cycles/cycle'
 import { TERM_PRESETS } from '@polyrhythm/domain/orgs/terms'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import {
   bytes,
   day,
@@ -47,7 +47,7 @@ export const org = poly.table(
   ],
 )
 
-/** A person in a tenant; never deleted, only emptied ("former member"). Made by found_org and accept_invitation only. */
+/** A person in a tenant; never deleted, only emptied ("former member"). Made by found_org, accept_invitation and join_by_domain only. */
 export const member = poly.table(
   'member',
   {
@@ -55,7 +55,8 @@ export const member = poly.table(
     id: memberId('id').notNull().default(sql`uuidv7()`),
     /** Null for people of a sample who cannot sign in. The only pointer from a tenant to the directory. */
     accountId: uuid('account_id').$type<AccountId>(),
-    name: text('name').notNull(),
+    /** Null for whoever deleted their account. */
+    name: text('name'),
     /** What the person does there, in their words: "CPO". */
     title: text('title').notNull().default(''),
     role: word('role', MEMBER_ROLES).notNull().default('member'),
@@ -66,6 +67,7 @@ export const member = poly.table(
     primaryKey({ name: 'member_pk', columns: [t.orgId, t.id] }),
     unique('member_account').on(t.orgId, t.accountId),
     check('member_role', oneOf('role', MEMBER_ROLES)),
+    check('member_nameless_is_former', sql`name is not null or (account_id is null and left_on is not null)`),
     tenantPolicy(),
     mayInsert(sql`false`),
     mayUpdate(sql`false`),
@@ -112,5 +114,34 @@ export const invitation = poly.table(
       sql`created_by = (select poly.actor()) and ((select poly.is_admin()) or (role = 'member' and unit_ids <@ (select poly.my_squads()) and cardinality(unit_ids) > 0))`,
     ),
     mayUpdate(sql`created_by = (select poly.actor()) or (select poly.is_admin())`),
+  ],
+)
+
+/** A domain of mail at which whoever has a confirmed address joins by themselves, from when until when. Each opening has its row. */
+export const joinDomain = poly.table(
+  'join_domain',
+  {
+    orgId: orgId().references(() => org.orgId),
+    id: id(),
+    /** In small letters, international ones as Punycode. */
+    domain: text('domain').notNull(),
+    openedBy: memberId('opened_by').notNull(),
+    openedAt: moment('opened_at').notNull().default(sql`poly.clock()`),
+    closedAt: moment('closed_at'),
+  },
+  (t) => [
+    primaryKey({ name: 'join_domain_pk', columns: [t.orgId, t.id] }),
+    uniqueIndex('join_domain_open').on(t.orgId, t.domain).where(sql`closed_at is null`),
+    foreignKey({
+      name: 'join_domain_opened_by',
+      columns: [t.orgId, t.openedBy],
+      foreignColumns: [member.orgId, member.id],
+    }),
+    tenantPolicy(),
+    // What makes a domain the organisation's is that an admin's own confirmed address is at it.
+    mayInsert(
+      sql`opened_by = (select poly.actor()) and (select poly.is_admin()) and exists (select from poly.member m join poly.account a on a.id = m.account_id where m.org_id = join_domain.org_id and m.id = join_domain.opened_by and split_part(lower(a.email), '@', 2) = join_domain.domain)`,
+    ),
+    mayUpdate(sql`(select poly.is_admin())`),
   ],
 )

@@ -8,7 +8,8 @@ export type AskFacts = {
   readonly text: string
   readonly version: number
   readonly askedAt: Moment
-  readonly askedBy: string
+  /** Null here and below = a former member, whose name is gone. */
+  readonly askedBy: string | null
   readonly askedById: string
   /** A day. */
   readonly neededBy: string | null
@@ -34,7 +35,7 @@ export const presentAsk = (row: AskFacts, actor: Actor) => ({
   neededBy: row.neededBy,
   to:
     row.toUnitName === null
-      ? { kind: 'person' as const, name: row.toMemberName ?? '' }
+      ? { kind: 'person' as const, name: row.toMemberName }
       : { kind: 'squad' as const, name: row.toUnitName },
   about: row.about,
   answer:
@@ -42,7 +43,7 @@ export const presentAsk = (row: AskFacts, actor: Actor) => ({
       ? null
       : {
           text: row.answer,
-          by: row.answeredBy ?? '',
+          by: row.answeredBy,
           at: row.answeredAt === null ? '' : momentOf(row.answeredAt).toISOString(),
         },
   can: {

@@ -34,6 +34,7 @@ export type LinkFacts = {
     readonly targetVersion: number
     readonly at: Moment
   } | null
+  /** Null where nobody answered, or a former member whose name is gone did. */
   readonly answeredBy: string | null
 }
 
@@ -88,7 +89,7 @@ export const presentLink = (row: LinkFacts) => {
         : {
             verdict: answer.verdict,
             sentence: answer.sentence,
-            by: row.answeredBy ?? '',
+            by: row.answeredBy,
             at: answeredAt.toISOString(),
           },
   }

@@ -66,7 +66,8 @@ export type SquadPageFacts = {
         readonly id: string
         readonly memberId: string
         readonly name: string
-        readonly askedBy: string
+        /** Null here and below = a former member, whose name is gone. */
+        readonly askedBy: string | null
         readonly at: string
       }[]
     | null
@@ -79,7 +80,7 @@ type CheckInFacts = {
   readonly weekOf: string
   readonly publishedAt: string
   readonly correctsId: string | null
-  readonly by: string
+  readonly by: string | null
   readonly p1s: readonly string[]
   readonly stoppedUs: string
   readonly nextWeeks: string

@@ -23,6 +23,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   const trpc = useTRPC()
   const { pathname, searchStr } = useLocation()
   const home = useQuery(trpc.home.get.queryOptions({ org: org.slug }))
+  const joinable = useQuery(trpc.members.listJoinable.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
   const signOut = useMutation(trpc.auth.signOut.mutationOptions({ meta: quietly, onSuccess: leave }))
   useLiveChanges(org.slug, me.account.id)
   useEffect(() => rememberOrg(org.slug), [org.slug])
@@ -35,6 +36,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
         <AppShell
           org={org}
           orgs={me.orgs}
+          joinable={joinable.data?.orgs}
           member={{ name: org.me.name, email: me.account.email }}
           checkInsDue={org.me.squads.length === 0 ? null : due}
           pathname={pathname}

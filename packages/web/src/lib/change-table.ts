@@ -25,6 +25,7 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   seat_request: people,
   member: people,
   invitation: ['members'],
+  join_domain: ['members'],
   cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'home'],
   org: ['orgs', 'auth'],
 }

@@ -1,5 +1,7 @@
 import type { Decider, Refusal } from '@polyrhythm/domain/refusals'
 import * as z from 'zod/mini'
+import { formatList } from '#web/lib/format.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { en } from '#web/messages/en.ts'
 import type { Translate } from '#web/messages/translate.ts'
 
@@ -23,12 +25,14 @@ export const sentenceOf = (error: unknown, t: Translate): string => {
   if (refusal.code === 'forbidden') return t('errors.forbidden', { who: whoDecides(refusal.decides, t) })
   if (refusal.code === 'too_many_attempts')
     return t('errors.too_many_attempts', { minutes: Math.ceil(refusal.retryAfterSeconds / 60) })
+  if (refusal.code === 'only_admin_of')
+    return t('errors.only_admin_of', { names: formatList(refusal.orgs.map(({ name }) => name)) })
   return t(`errors.${refusal.code}`)
 }
 
 /** Who may do what this person may not: "members of Payments". */
 export const whoDecides = (decider: Decider, t: Translate): string =>
-  t(`errors.who.${decider.kind}`, 'name' in decider ? { name: decider.name } : {})
+  t(`errors.who.${decider.kind}`, 'name' in decider ? { name: personName(decider.name, t) } : {})
 
 /** The server names a code that this build has a sentence for; its other fields are the server's word. */
 const isRefusal = (value: unknown): value is Refusal =>

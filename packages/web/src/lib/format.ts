@@ -68,6 +68,10 @@ export const formatDay = (day: string, thisYear: number, locale = readerLocale()
 export const formatInstant = (instant: string, timeZone: string, locale = readerLocale()): string =>
   dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant))
 
+/** Names as a sentence has them: 'Acme, Globex and Initech'. */
+export const formatList = (names: readonly string[], locale = readerLocale()): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+
 /** The zone of the reader's device: instants are shown in it. */
 export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 

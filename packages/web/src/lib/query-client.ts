@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { Refusal } from '@polyrhythm/domain/refusals'
 import { refusalOf } from './errors.ts'
 
 /** Give a mutation this `meta` when it changes nothing that any screen shows: `meta: quietly`. */
@@ -19,7 +20,7 @@ export const createQueryClient = (): QueryClient => {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => refusalOf(error) === null && failures < 2,
+        retry: (failures, error) => isPassing(refusalOf(error)) && failures < 2,
         throwOnError: false,
       },
       // Without a connection a mutation fails at once, with a sentence, instead of waiting in silence.
@@ -28,6 +29,9 @@ export const createQueryClient = (): QueryClient => {
   })
   return client
 }
+
+/** What is gone by itself in a moment: no answer at all, or a database that is away. */
+const isPassing = (refusal: Refusal | null): boolean => refusal === null || refusal.code === 'database_away'
 
 const askWhoIsSignedIn = (client: QueryClient, error: unknown): void => {
   if (refusalOf(error)?.code === 'signed_out') void client.invalidateQueries({ queryKey: [['auth', 'me']] })

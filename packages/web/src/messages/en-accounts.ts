@@ -66,6 +66,22 @@ export const enAccounts = {
   'accounts.sessions.endOthers': 'Sign out all others',
   'accounts.sessions.ended':
     '{count, plural, =0 {No other browser was signed in.} one {One browser is signed out.} other {# browsers are signed out.}}',
+  'accounts.delete.title': 'Delete your account',
+  'accounts.delete.text':
+    'What you wrote stays with your squads, as written by a former member. Your name, title and address go, also from the audit log; so do your passkeys, codes and drafts. Every browser is signed out at once. This cannot be taken back.',
+  'accounts.delete.fate.left': 'goes on without you.',
+  'accounts.delete.fate.ended':
+    'is deleted too: nobody else can sign in to it. It is gone for good after {days} days, and until then only whoever runs this server can bring it back. Export first what you want to keep.',
+  'accounts.delete.fate.blocked':
+    'would be left without an administrator. Hand the administration over to somebody else on their page, or delete the organisation in its settings.',
+  'accounts.delete.toPeople': 'People of {name}',
+  'accounts.delete.action': 'Delete my account',
+  'accounts.delete.sure': 'Your account is deleted at once and cannot be brought back.',
+  'accounts.delete.typeEmail': 'Type your address: {email}',
+  'accounts.delete.goneTitle': 'Your account is deleted',
+  'accounts.delete.goneText': 'You are signed out everywhere. A last letter is on its way to you.',
+  'accounts.delete.anew': 'Sign up anew',
+  'rules.account_email_differs': 'This is not your address as it stands.',
   'accounts.proof.title': 'Is it you?',
   'accounts.proof.lead': 'It is some time since you signed in, and this should be done by you alone.',
   'accounts.proof.action': 'Go on',

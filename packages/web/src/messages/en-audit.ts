@@ -5,6 +5,7 @@ const kinds = {
   'audit.kind.org': '{Organisation}',
   'audit.kind.member': 'Person',
   'audit.kind.invitation': 'Invitation',
+  'audit.kind.join_domain': 'Joining by address',
   'audit.kind.unit': 'Unit',
   'audit.kind.standing': 'Place of a unit',
   'audit.kind.seat': 'Seat',
@@ -29,7 +30,7 @@ const kinds = {
 export const enAudit = {
   ...kinds,
   'audit.title': 'Audit log',
-  'audit.note': 'newest first; nothing can be taken out of it',
+  'audit.note': 'newest first; no entry is ever taken out',
   'audit.kind': 'What',
   'audit.anyKind': 'Anything',
   'audit.by': 'Who',

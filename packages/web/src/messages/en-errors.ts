@@ -23,6 +23,13 @@ const refusals = {
   'errors.proof_needed': 'Prove once more that it is you, and go on.',
   'errors.archived': 'This organisation is archived: it can be read and not changed. An administrator restores it.',
   'errors.last_admin': 'An organisation keeps one administrator. Make somebody else one first.',
+  'errors.only_admin_of':
+    'You are the only administrator of {names}, and you are not alone there. Hand the administration over to somebody else on their page, or delete the organisation in its settings; then delete your account.',
+  'errors.domain_not_yours':
+    'You can open only the domain of your own confirmed address. Look at it under “Your account”.',
+  'errors.domain_is_public':
+    'Anybody can have an address at this domain, so it opens no organisation. Invite people one by one.',
+  'errors.database_away': 'We cannot reach our database. Nothing was lost; try again in a moment.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>
 

@@ -79,6 +79,29 @@ export const enMembers = {
   'members.makeAdmin': 'Make administrator',
   'members.makeMember': 'Make member',
   'members.roleSet': '{name} is {role, select, admin {an administrator} other {a member}} now',
+  'members.former': 'Former member',
+  'members.handOver': 'Hand over administration',
+  'members.handOver.title': 'Hand over to {name}',
+  'members.handOver.text':
+    '{name} becomes administrator of {org}, and you become a member, at once. Only an administrator can give it back to you.',
+  'members.handOver.done': '{name} is administrator now, and you are a member',
+  'rules.hand_over_to_another': 'Choose somebody else: you hand over to another person.',
+  'members.join.title': 'Your colleagues are here',
+  'members.join.text':
+    'By the domain of your address you can join at once, as a member. Or name an organisation of your own below.',
+  'members.domains.title': 'Joining by address',
+  'members.domains.text':
+    'Open it, and whoever has a confirmed address at {domain} can join by themselves: as a member, without a seat. Only exactly this domain counts.',
+  'members.domains.public':
+    'Your address is at {domain}, where anybody can have one: it opens nothing. Invite people one by one.',
+  'members.domains.open': 'Open to {domain}',
+  'members.domains.opened': 'Whoever has an address at {domain} can join now',
+  'members.domains.domain': 'Domain',
+  'members.domains.openedBy': 'Opened by',
+  'members.domains.openedAt': 'Opened',
+  'members.domains.close': 'Close',
+  'members.domains.closeOne': 'Close {domain}',
+  'members.domains.closed': 'Nobody joins by {domain} any more; who has joined stays',
   'members.leave': 'Leave {org}',
   'members.leaveText':
     'Your seats end today, and you no longer see this organisation. What you wrote stays under your name. Somebody can invite you again.',

@@ -69,6 +69,22 @@ export const svAccounts = {
   'accounts.sessions.endOthers': 'Logga ut alla andra',
   'accounts.sessions.ended':
     '{count, plural, =0 {Ingen annan webbläsare var inloggad.} one {En webbläsare är utloggad.} other {# webbläsare är utloggade.}}',
+  'accounts.delete.title': 'Ta bort ditt konto',
+  'accounts.delete.text':
+    'Det du har skrivit står kvar hos dina team, skrivet av en tidigare medlem. Ditt namn, din titel och din adress försvinner, även ur ändringsloggen; det gör också dina nycklar, koder och utkast. Alla webbläsare loggas ut på en gång. Det går inte att ångra.',
+  'accounts.delete.fate.left': 'fortsätter utan dig.',
+  'accounts.delete.fate.ended':
+    'tas också bort: ingen annan kan logga in där. Den är borta för gott efter {days} dagar, och till dess kan bara den som driver servern återställa den. Exportera först det du vill behålla.',
+  'accounts.delete.fate.blocked':
+    'skulle stå utan administratör. Lämna över administrationen till någon annan på den personens sida, eller ta bort organisationen i dess inställningar.',
+  'accounts.delete.toPeople': 'Personer i {name}',
+  'accounts.delete.action': 'Ta bort mitt konto',
+  'accounts.delete.sure': 'Ditt konto tas bort på en gång och går inte att få tillbaka.',
+  'accounts.delete.typeEmail': 'Skriv din adress: {email}',
+  'accounts.delete.goneTitle': 'Ditt konto är borttaget',
+  'accounts.delete.goneText': 'Du är utloggad överallt. Ett sista mejl är på väg till dig.',
+  'accounts.delete.anew': 'Skapa ett nytt konto',
+  'rules.account_email_differs': 'Det är inte din adress som den står.',
   'accounts.proof.title': 'Är det du?',
   'accounts.proof.lead': 'Det var ett tag sedan du loggade in, och det här ska bara du göra.',
   'accounts.proof.action': 'Fortsätt',

@@ -22,6 +22,12 @@ export const svErrors = {
   'errors.proof_needed': 'Visa en gång till att det är du, och fortsätt.',
   'errors.last_admin': 'En organisation behåller en administratör. Gör någon annan till det först.',
   'errors.archived': 'Organisationen är arkiverad: den kan läsas men inte ändras. En administratör återställer den.',
+  'errors.only_admin_of':
+    'Du är den enda administratören för {names}, och du är inte ensam där. Lämna över administrationen till någon annan på den personens sida, eller ta bort organisationen i dess inställningar; ta sedan bort ditt konto.',
+  'errors.domain_not_yours': 'Du kan bara öppna domänen för din egen bekräftade adress. Den står under ”Ditt konto”.',
+  'errors.domain_is_public':
+    'Vem som helst kan ha en adress på den domänen, så den öppnar ingen organisation. Bjud in folk en och en.',
+  'errors.database_away': 'Vi når inte vår databas. Inget har gått förlorat; försök igen om en stund.',
   'errors.invitation_over': 'Inbjudan har använts eller gått ut. Be om en ny.',
   'errors.unknown': 'Något gick fel hos oss. Försök igen; händer det två gånger, skicka oss ärendets id.',
   'errors.offline': 'Servern går inte att nå. Det du skrev finns kvar på den här enheten; försök igen om en stund.',

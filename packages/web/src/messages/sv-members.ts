@@ -80,6 +80,29 @@ export const svMembers = {
   'members.makeAdmin': 'Gör till administratör',
   'members.makeMember': 'Gör till medlem',
   'members.roleSet': '{name} är nu {role, select, admin {administratör} other {medlem}}',
+  'members.former': 'Tidigare medlem',
+  'members.handOver': 'Lämna över administrationen',
+  'members.handOver.title': 'Lämna över till {name}',
+  'members.handOver.text':
+    '{name} blir administratör för {org} och du blir medlem, på en gång. Bara en administratör kan ge dig rollen tillbaka.',
+  'members.handOver.done': '{name} är nu administratör och du är medlem',
+  'rules.hand_over_to_another': 'Välj någon annan: du lämnar över till en annan person.',
+  'members.join.title': 'Dina kollegor är här',
+  'members.join.text':
+    'Genom domänen i din adress kan du gå med direkt, som medlem. Eller ge en egen organisation ett namn nedan.',
+  'members.domains.title': 'Gå med genom adressen',
+  'members.domains.text':
+    'Öppna, så kan den som har en bekräftad adress hos {domain} gå med själv: som medlem, utan plats. Bara exakt den domänen räknas.',
+  'members.domains.public':
+    'Din adress är hos {domain}, där vem som helst kan ha en: den öppnar ingenting. Bjud in folk en och en.',
+  'members.domains.open': 'Öppna för {domain}',
+  'members.domains.opened': 'Den som har en adress hos {domain} kan nu gå med',
+  'members.domains.domain': 'Domän',
+  'members.domains.openedBy': 'Öppnad av',
+  'members.domains.openedAt': 'Öppnad',
+  'members.domains.close': 'Stäng',
+  'members.domains.closeOne': 'Stäng {domain}',
+  'members.domains.closed': 'Ingen går längre med genom {domain}; de som har gått med är kvar',
   'members.leave': 'Lämna {org}',
   'members.leaveText':
     'Dina platser upphör i dag, och du ser inte längre organisationen. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',

@@ -6,6 +6,9 @@ export const renameInput = z.strictObject({ name: nameField })
 export const changePasswordInput = z.strictObject({ password: anyPassword })
 export const requestEmailInput = z.strictObject({ email: emailAddress })
 
+/** One's own address, typed as it stands. */
+export const deleteAccountInput = z.strictObject({ email: z.string().check(z.maxLength(254)) })
+
 const passkeyName = nameField.check(z.maxLength(60))
 const passkeyId = storable.check(z.minLength(1), z.maxLength(1_400))
 
@@ -31,6 +34,7 @@ export const proveInput = z.discriminatedUnion('kind', [
 export type RenameInput = z.infer<typeof renameInput>
 export type ChangePasswordInput = z.infer<typeof changePasswordInput>
 export type RequestEmailInput = z.infer<typeof requestEmailInput>
+export type DeleteAccountInput = z.infer<typeof deleteAccountInput>
 export type AddPasskeyInput = z.infer<typeof addPasskeyInput>
 export type RemovePasskeyInput = z.infer<typeof removePasskeyInput>
 export type ConfirmAuthenticatorInput = z.infer<typeof confirmAuthenticatorInput>

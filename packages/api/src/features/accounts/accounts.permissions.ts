@@ -60,4 +60,11 @@ export const accountsOpen: readonly OpenRow[] = [
     input: () => ({ sessionId: crypto.randomUUID() }),
   },
   { procedure: 'accounts.endOtherSessions', needs: 'account', input: () => undefined },
+  { procedure: 'accounts.peekDeletion', needs: 'account', input: () => undefined },
+  {
+    procedure: 'accounts.delete',
+    needs: 'account',
+    refusal: 'FORBIDDEN',
+    input: () => ({ email: 'somebody@example.com' }),
+  },
 ]

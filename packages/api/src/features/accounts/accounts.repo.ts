@@ -4,11 +4,12 @@ import { account } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Account, findAccount } from '#api/lib/accounts'
+import { refusalError } from '#api/trpc/error-map'
 
-/** The account of whoever is signed in. */
+/** The account of whoever is signed in. @throws TRPCError where it was deleted a moment ago, by another of its browsers */
 export async function findOwnAccount(directory: Directory, id: AccountId): Promise<Account> {
   const found = await findAccount(directory, id)
-  if (found === null) throw new Error('An account that is signed in was not found')
+  if (found === null) throw refusalError({ code: 'signed_out' })
   return found
 }
 

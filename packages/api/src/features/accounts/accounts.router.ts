@@ -4,6 +4,7 @@ import {
   addPasskeyInput,
   changePasswordInput,
   confirmAuthenticatorInput,
+  deleteAccountInput,
   endSessionInput,
   proveInput,
   removePasskeyInput,
@@ -13,9 +14,11 @@ import {
 import { addPasskey } from './add-passkey.ts'
 import { changePassword } from './change-password.ts'
 import { confirmAuthenticator } from './confirm-authenticator.ts'
+import { deleteAccount } from './delete-account.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
 import { getAccount } from './get-account.ts'
+import { peekDeletion } from './peek-deletion.ts'
 import { prove } from './prove.ts'
 import { removeAuthenticator } from './remove-authenticator.ts'
 import { removePasskey } from './remove-passkey.ts'
@@ -42,4 +45,6 @@ export const accountsRouter = router({
   renewRecoveryCodes: provedProcedure.mutation(run(renewRecoveryCodes)),
   endSession: signedInProcedure.input(endSessionInput).mutation(run(endSession)),
   endOtherSessions: signedInProcedure.mutation(run(endOtherSessions)),
+  peekDeletion: signedInProcedure.query(run(peekDeletion)),
+  delete: provedProcedure.input(deleteAccountInput).mutation(run(deleteAccount)),
 })

@@ -67,6 +67,41 @@ describe('the audit log', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('is exported whole as it is narrowed, in parts that make one file, and no text of it runs', async () => {
+    const { founder, bo, slug } = company
+    for (
+      let n = 0;
+      n < 1_050;
+      n += 150 // each act writes a line
+    )
+      await Promise.all(
+        Array.from({ length: 150 }, (_, index) =>
+          api.as(founder).members.describe({ org: slug, memberId: bo.memberId, name: 'bo', title: `=1+${n + index}` }),
+        ),
+      )
+    const narrowing = { kind: 'member', memberId: founder.memberId, from: null, until: null } as const
+    const parts: string[] = []
+    let cursor: string | null = null
+    do {
+      const part = await api.as(bo).audit.export({ org: slug, ...narrowing, cursor })
+      parts.push(part.csv)
+      cursor = part.nextCursor
+    } while (cursor !== null)
+    expect(parts.length).toBeGreaterThan(1)
+    const [head, ...lines] = parts.join('').trimEnd().split('\r\n')
+    expect(head).toBe('\uFEFFat,by,by_id,kind,subject,is_first,field,from,to,reason')
+    expect(parts.join('').match(/\uFEFF/g)).toHaveLength(1)
+    expect(lines.filter((line) => line.includes(',title,')).length).toBeGreaterThanOrEqual(1_050)
+    expect(lines.every((line) => line.includes(',Founder,') && line.includes(',member,'))).toBe(true)
+    expect(lines.some((line) => line.includes("'=1+7"))).toBe(true)
+    expect(lines.filter((line) => /(^|,)=/.test(line))).toEqual([])
+    const none = await api.as(bo).audit.export({ org: slug, ...narrowing, kind: 'cycle', cursor: null })
+    expect(none.nextCursor).toBeNull()
+    await expect(api.as(bo).audit.export({ org: slug, ...narrowing, cursor: 'made-up' })).rejects.toMatchObject({
+      code: 'UNPROCESSABLE_CONTENT',
+    })
+  })
+
   it('says nothing of another organisation, and takes no cursor that was not its own', async () => {
     const other = await testCompany(db, 'elsewhere')
     const { entries } = await api.as(other.anna).audit.list({ org: other.slug, ...all, cursor: null })

@@ -8,4 +8,11 @@ export const auditPermissions: readonly PermissionRow[] = [
     refuses: [],
     foreign: 'ok',
   },
+  {
+    procedure: 'audit.export',
+    as: 'bo',
+    input: () => ({ cursor: null, kind: null, memberId: null, from: null, until: null }),
+    refuses: [],
+    foreign: 'ok',
+  },
 ]

@@ -1,4 +1,4 @@
-import { AUDIT_PAGE, type ListAudit } from '@polyrhythm/domain/audit/list-audit'
+import type { ListAudit } from '@polyrhythm/domain/audit/list-audit'
 import type { Said } from '@polyrhythm/domain/audit/field-changes'
 import { type SQL, sql } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
@@ -18,23 +18,32 @@ export type AuditRow = {
   readonly said: Said
 }
 
+/** What narrows the log. */
+type Narrowing = Pick<ListAudit, 'kind' | 'memberId' | 'from' | 'until'>
+
 /**
  * A page of what was done, newest first: each history is read along its own index for as many as a page has, and the
  * newest of all of them stay.
  *
- * @returns one row more than a page has, if there is one
+ * @param length how many rows a page has
+ * @returns one row more than that, if there is one
  */
-export async function listAuditRows(ctx: OrgContext, input: ListAudit, after: AuditCursor | null): Promise<AuditRow[]> {
+export async function listAuditRows(
+  ctx: OrgContext,
+  input: Narrowing,
+  after: AuditCursor | null,
+  length: number,
+): Promise<AuditRow[]> {
   const branches = histories.filter(({ has }) => input.kind === null || has(input.kind))
   const pages = branches.map(({ select, at, by, id, kinds }) => {
     const conditions = [sql`v.org_id = ${ctx.org.id}`, ...narrowed(ctx, input, after, { at, by, id })]
     if (input.kind !== null && kinds !== null) conditions.push(sql`${kinds} = ${input.kind}`)
-    return sql`(${select} where ${sql.join(conditions, sql` and `)} order by ${at} desc, ${id} desc limit ${AUDIT_PAGE + 1})`
+    return sql`(${select} where ${sql.join(conditions, sql` and `)} order by ${at} desc, ${id} desc limit ${length + 1})`
   })
   const rows = await ctx.tx.execute<AuditRow>(sql`
     select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, kind, subject_id as "subjectId", by as "byId", reason, before, said
     from (${sql.join(pages, sql` union all `)}) as entry
-    order by entry.at desc, entry.id desc limit ${AUDIT_PAGE + 1}`)
+    order by entry.at desc, entry.id desc limit ${length + 1}`)
   return [...rows]
 }
 
@@ -47,7 +56,7 @@ type History = Place & {
   readonly has: (kind: string) => boolean
 }
 
-const rowKinds = ['org', 'member', 'invitation', 'standing', 'seat', 'seat_request', 'cycle']
+const rowKinds = ['org', 'member', 'invitation', 'join_domain', 'standing', 'seat', 'seat_request', 'cycle']
 
 const histories: readonly History[] = [
   {
@@ -101,7 +110,7 @@ const histories: readonly History[] = [
   },
 ]
 
-function narrowed(ctx: OrgContext, input: ListAudit, after: AuditCursor | null, { at, by, id }: Place): SQL[] {
+function narrowed(ctx: OrgContext, input: Narrowing, after: AuditCursor | null, { at, by, id }: Place): SQL[] {
   const startOf = (day: SQL) => sql`((${day})::timestamp at time zone ${ctx.org.timeZone})`
   return [
     ...(input.memberId === null ? [] : [sql`${by} = ${input.memberId}`]),
@@ -111,11 +120,11 @@ function narrowed(ctx: OrgContext, input: ListAudit, after: AuditCursor | null, 
   ]
 }
 
-/** What ids of this organisation are called: people by their name, things by key and title. */
-export async function namesOf(ctx: OrgContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** What ids of this organisation are called: people by their name (null = a former member, whose name is gone), things by key and title. */
+export async function namesOf(ctx: OrgContext, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
   if (ids.length === 0) return new Map()
   const list = sql.param(`{${[...new Set(ids)].join(',')}}`)
-  const rows = await ctx.tx.execute<{ id: string; name: string }>(sql`
+  const rows = await ctx.tx.execute<{ id: string; name: string | null }>(sql`
     select m.id, m.name from poly.member m where m.org_id = ${ctx.org.id} and m.id = any (${list}::uuid[])
     union all
     select n.id, concat_ws(' ', n.key, n.title) from poly.node n where n.org_id = ${ctx.org.id} and n.id = any (${list}::uuid[])

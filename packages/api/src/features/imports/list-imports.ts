@@ -49,7 +49,7 @@ async function load(ctx: OrgContext) {
     return {
       ...row,
       at: at.toISOString(),
-      undone: undoneAt === null ? null : { at: undoneAt.toISOString(), by: undoneBy ?? '' },
+      undone: undoneAt === null ? null : { at: undoneAt.toISOString(), by: undoneBy },
       undoUntil: mayUndo ? new Date(until).toISOString() : null,
     }
   })

@@ -26,7 +26,12 @@ export const getMember = async ({ ctx, input }: { ctx: OrgContext; input: { memb
     ...person,
     isMe: person.id === ctx.actor.memberId,
     seats,
-    can: abilities(ctx.actor, { holderId: person.id }, ['member.describe', 'member.remove', 'member.setRole']),
+    can: abilities(ctx.actor, { holderId: person.id }, [
+      'member.describe',
+      'member.remove',
+      'member.setRole',
+      'member.handOver',
+    ]),
   })
 }
 

@@ -4,6 +4,7 @@ import { seat } from '@polyrhythm/db/schema/unit'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { ok } from '@polyrhythm/domain/result'
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { presentName } from '#api/lib/find-member'
 import type { OrgContext } from '#api/trpc/run'
 
 /** Everybody in the organisation with the seats they hold today, and the invitations that are open. */
@@ -30,7 +31,7 @@ export const listMembers = async ({ ctx }: { ctx: OrgContext }) => {
 
 export const listPeople = (ctx: OrgContext) =>
   ctx.tx
-    .select({ id: member.id, name: member.name, title: member.title, role: member.role, joinedOn: member.joinedOn })
+    .select({ id: member.id, name: presentName, title: member.title, role: member.role, joinedOn: member.joinedOn })
     .from(member)
     .where(and(eq(member.orgId, ctx.org.id), isNull(member.leftOn)))
     .orderBy(asc(member.name))

@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-dat
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { squadPage } from '#api/testing/squad-page'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
 let api: TestApi
@@ -18,6 +18,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   company = await testCompany(db, `people-${crypto.randomUUID().slice(0, 8)}`)
+  await proveNow(db, api.deps, [company.founder])
   api.sent.length = 0
 })
 

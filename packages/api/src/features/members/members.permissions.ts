@@ -42,8 +42,31 @@ export const membersPermissions: readonly PermissionRow[] = [
   {
     procedure: 'members.setRole',
     as: 'founder',
+    needsProof: true,
     input: ({ anna }) => ({ memberId: anna.memberId, role: 'member' }),
     refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'members.handOver',
+    as: 'founder',
+    needsProof: true,
+    input: ({ anna }) => ({ memberId: anna.memberId }),
+    refuses: ['bo', 'lead', 'former'],
+  },
+  { procedure: 'members.listDomains', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
+  {
+    procedure: 'members.openDomain',
+    as: 'founder',
+    input: () => ({ domain: 'example.com' }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
+  },
+  {
+    procedure: 'members.closeDomain',
+    as: 'founder',
+    input: () => ({ domain: 'example.com' }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
   },
   {
     procedure: 'members.remove',
@@ -61,6 +84,8 @@ const anInvitation = async ({ slug, alphaId, anna }: TestCompany, api: TestApi):
 
 export const membersOpen: readonly OpenRow[] = [
   { procedure: 'members.peekInvitation', needs: 'nobody', refusal: 'NOT_FOUND', input: () => ({ token: 'invented' }) },
+  { procedure: 'members.listJoinable', needs: 'account', input: () => undefined },
+  { procedure: 'members.join', needs: 'account', refusal: 'NOT_FOUND', input: () => ({ slug: 'nowhere' }) },
   {
     procedure: 'members.acceptInvitation',
     needs: 'account',

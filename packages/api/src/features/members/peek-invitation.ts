@@ -2,6 +2,7 @@ import { invitationDirectory, orgDirectory } from '@polyrhythm/db/schema/directo
 import { invitation, member } from '@polyrhythm/db/schema/org'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, gt, isNull } from 'drizzle-orm'
+import { presentName } from '#api/lib/find-member'
 import { hashToken } from '#api/lib/hash-token'
 import type { Context } from '#api/trpc/context'
 import type { Act } from '#api/trpc/run'
@@ -21,7 +22,7 @@ export const peekInvitation: Act<
   if (found === undefined) return refuse({ code: 'invitation_over' })
   const [open] = await asOrg({ orgId: found.orgId, actors: [] }, (tx) =>
     tx
-      .select({ invitedBy: member.name, email: invitation.email })
+      .select({ invitedBy: presentName, email: invitation.email })
       .from(invitation)
       .innerJoin(member, and(eq(member.orgId, invitation.orgId), eq(member.id, invitation.createdBy)))
       .where(

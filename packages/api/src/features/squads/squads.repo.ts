@@ -3,6 +3,7 @@ import { node } from '@polyrhythm/db/schema/node'
 import { seat, seatRequest, standing, unit } from '@polyrhythm/db/schema/unit'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { presentName } from '#api/lib/find-member'
 import type { OrgContext } from '#api/trpc/run'
 
 const today = sql`poly.today()`
@@ -52,7 +53,7 @@ export const listSeats = (ctx: OrgContext, unitId: string) =>
   ctx.tx
     .select({
       memberId: seat.memberId,
-      name: member.name,
+      name: presentName,
       title: member.title,
       role: seat.role,
       label: seat.label,
@@ -77,7 +78,7 @@ export const listSeatRequests = (ctx: OrgContext, unitId: string) =>
     .select({
       id: seatRequest.id,
       memberId: seatRequest.memberId,
-      name: member.name,
+      name: presentName,
       askedBy: asker.name,
       at: seatRequest.createdAt,
     })

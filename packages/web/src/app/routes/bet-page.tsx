@@ -7,11 +7,14 @@ import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { BetScreen } from '#web/features/bets/bet-screen.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { openedOf, useOpened } from '#web/lib/use-opened.ts'
+import { personName } from '#web/lib/person-name.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { QuestionsPanel } from './questions-panel.tsx'
 
 /** `/:org/bets/:key`: a bet with its argument, who contributes, and what is asked about it. */
 export const BetPage = () => {
+  const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { key } = route.useParams()
@@ -37,7 +40,7 @@ export const BetPage = () => {
       {isAsking && (
         <AskDialog
           to={{ kind: 'bet', betId: bet.data.id }}
-          name={bet.data.sponsor?.name ?? bet.data.author}
+          name={personName(bet.data.sponsor === null ? bet.data.author : bet.data.sponsor.name, t)}
           about={bet.data}
           onClose={() => setIsAsking(false)}
         />

@@ -13,6 +13,7 @@ import { CheckInFlow } from '#web/features/check-ins/check-in-flow.tsx'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 /** The check-in of one squad, or why there is none for this person. */
@@ -39,7 +40,9 @@ export const CheckInOf = ({ squadId, onLeave }: { squadId: string; onLeave: () =
       lead={
         <>
           {cycle !== null && week !== null && t('checkIns.lead', { week: week.week, of: week.of, cycle: cycle.name })}
-          {last !== null && <> · {t('checkIns.lastBy', { name: last.by, when: instant(last.publishedAt) })}</>}
+          {last !== null && (
+            <> · {t('checkIns.lastBy', { name: personName(last.by, t), when: instant(last.publishedAt) })}</>
+          )}
         </>
       }
     >

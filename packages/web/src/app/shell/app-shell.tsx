@@ -18,6 +18,8 @@ export type AppShellProps = {
   org: ShellOrg
   /** All organisations of the signed-in person, this one among them. */
   orgs: readonly ShellOrg[]
+  /** Those that the person may join by the domain of their address. */
+  joinable?: readonly ShellOrg[] | undefined
   member: { readonly name: string; readonly email?: string }
   /** Key results that wait for a check-in; 0 says nothing; null for people who sit in no squad. */
   checkInsDue: number | null
@@ -28,7 +30,16 @@ export type AppShellProps = {
 }
 
 /** The frame around every screen of an organisation: one bar on top, and on a phone one at the bottom. */
-export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, children }: AppShellProps) => {
+export const AppShell = ({
+  org,
+  orgs,
+  joinable,
+  member,
+  checkInsDue,
+  pathname,
+  onSignOut,
+  children,
+}: AppShellProps) => {
   const t = useMessages()
   return (
     <div className={cx('shell')}>
@@ -36,7 +47,7 @@ export const AppShell = ({ org, orgs, member, checkInsDue, pathname, onSignOut, 
         {t('shell.skip')}
       </a>
       <header className={cx('bar')}>
-        <OrgSwitcher org={org} orgs={orgs} />
+        <OrgSwitcher org={org} orgs={orgs} joinable={joinable} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
           <SearchButton />

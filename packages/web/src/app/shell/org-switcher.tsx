@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Plus, Settings, Upload } from 'lucide-react'
+import { ChevronsUpDown, Plus, Settings, Upload, UserPlus } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { hrefTo } from '#web/app/paths.ts'
@@ -13,8 +13,15 @@ import styles from './app-shell.module.css'
 
 const cx = bindClasses(styles)
 
+export type OrgSwitcherProps = {
+  org: ShellOrg
+  orgs: readonly ShellOrg[]
+  /** Those that the person may join by the domain of their address. */
+  joinable?: readonly ShellOrg[] | undefined
+}
+
 /** Which organisation this is, and the way to the others and to its settings. */
-export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly ShellOrg[] }) => {
+export const OrgSwitcher = ({ org, orgs, joinable = [] }: OrgSwitcherProps) => {
   const t = useMessages()
   return (
     <MenuTrigger>
@@ -34,6 +41,11 @@ export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly Shell
             </MenuItem>
           ))}
         </MenuSection>
+        {joinable.map(({ slug, name }) => (
+          <MenuItem key={slug} id={`join ${slug}`} href={hrefTo('newOrg', {})} icon={<UserPlus aria-hidden="true" />}>
+            {t('members.invite.join', { org: name })}
+          </MenuItem>
+        ))}
         <MenuItem id="/new" href={hrefTo('newOrg', {})} icon={<Plus aria-hidden="true" />}>
           {t('shell.newOrg')}
         </MenuItem>

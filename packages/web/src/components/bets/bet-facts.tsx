@@ -1,5 +1,6 @@
 import { StatusGlyph } from '#web/components/okr/status-glyph.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { BetView } from './bet-types.ts'
 import styles from './bet-facts.module.css'
@@ -11,7 +12,7 @@ export const BetPeople = ({ bet: { sponsor, stage, odds } }: { bet: BetView }) =
   const t = useMessages()
   return (
     <span className={cx('facts')}>
-      <span>{sponsor === null ? t('bets.noSponsor') : sponsor.name}</span>
+      <span>{sponsor === null ? t('bets.noSponsor') : personName(sponsor.name, t)}</span>
       <span>{t(`bets.stage.${stage}`)}</span>
       {odds !== null && <span>{t('bets.oddsShort', { odds })}</span>}
     </span>

@@ -5,6 +5,7 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useDates } from '#web/lib/use-dates.ts'
 import type { Translate } from '#web/messages/translate.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './move-log.module.css'
 
@@ -19,7 +20,7 @@ export type LoggedMove = {
   readonly fromColumn: Column | null
   readonly toColumn: Column | null
   readonly reason: string
-  readonly by: string
+  readonly by: string | null
   readonly at: string
 }
 
@@ -43,7 +44,7 @@ export const MoveLog = ({ moves, hasBet = false }: { moves: readonly LoggedMove[
           </p>
           <p>{move.reason}</p>
           <p className={cx('meta')}>
-            {move.by} · {instant(move.at)}
+            {personName(move.by, t)} · {instant(move.at)}
           </p>
         </li>
       ))}

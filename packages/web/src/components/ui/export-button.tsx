@@ -5,8 +5,8 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { Button } from './button.tsx'
 import { toasts } from './toast-store.ts'
 
-/** A file as the server made it. */
-export type CsvFile = { readonly name: string; readonly csv: string }
+/** A file as the server made it, in one or in several parts. */
+export type CsvFile = { readonly name: string; readonly csv: string | readonly string[] }
 
 export type ExportButtonProps = {
   /** What is exported, for whoever does not see which list the button stands at. */
@@ -47,7 +47,9 @@ export const ExportButton = ({ list, label, isDisabled = false, load }: ExportBu
 }
 
 function save({ name, csv }: CsvFile): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+  const address = URL.createObjectURL(
+    new Blob(typeof csv === 'string' ? [csv] : [...csv], { type: 'text/csv;charset=utf-8' }),
+  )
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -9,6 +9,7 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useFocusFirst } from '#web/lib/use-focus-first.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useDraft } from '#web/lib/use-draft.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -28,7 +29,7 @@ export const AnswerForm = ({ ask }: { ask: AskView }) => {
     trpc.asks.answer.mutationOptions({
       onSuccess: () => {
         forget()
-        toasts.show({ message: t('asks.answerSent', { name: ask.askedBy }) })
+        toasts.show({ message: t('asks.answerSent', { name: personName(ask.askedBy, t) }) })
       },
     }),
   )
@@ -51,7 +52,7 @@ export const AnswerForm = ({ ask }: { ask: AskView }) => {
       }}
     >
       <TextArea
-        label={t('asks.answerTo', { name: ask.askedBy })}
+        label={t('asks.answerTo', { name: personName(ask.askedBy, t) })}
         error={answer.error === null ? undefined : sentenceOf(answer.error, t)}
         value={text}
         onChange={setText}

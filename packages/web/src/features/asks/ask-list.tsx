@@ -2,6 +2,7 @@ import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import type { AskView } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useDates } from '#web/lib/use-dates.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import styles from './ask-list.module.css'
@@ -38,8 +39,8 @@ const AskItem = ({ ask, href, hasAddressee }: { ask: AskView; href: string | nul
   return (
     <>
       <p className={cx('meta')}>
-        <b>{askedBy}</b>
-        {hasAddressee && <span>{t('asks.to', { name: to.name })}</span>}
+        <b>{personName(askedBy, t)}</b>
+        {hasAddressee && <span>{t('asks.to', { name: personName(to.name, t) })}</span>}
         {about !== null && about.key !== null && <KeyChip id={about.key} {...(href === null ? {} : { href })} />}
         <span>{instant(askedAt)}</span>
         {answer === null && <span>{t('asks.open')}</span>}
@@ -48,7 +49,7 @@ const AskItem = ({ ask, href, hasAddressee }: { ask: AskView; href: string | nul
       {answer !== null && (
         <div className={cx('answer')}>
           <p className={cx('meta')}>
-            <b>{answer.by}</b>
+            <b>{personName(answer.by, t)}</b>
             <span>{t('asks.answered', { when: instant(answer.at) })}</span>
           </p>
           <p className={cx('text')}>{answer.text}</p>

@@ -5,9 +5,15 @@ import styles from './audit-list.module.css'
 
 const cx = bindClasses(styles)
 
+export type AuditChangesProps = { entry: AuditEntry; formerIds: ReadonlySet<string> }
+
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
 /** What changed, before and after. What a thing said when it was made is folded away. */
-export const AuditChanges = ({ entry: { changes, isFirst } }: { entry: AuditEntry }) => {
+export const AuditChanges = ({ entry: { changes, isFirst }, formerIds }: AuditChangesProps) => {
   const t = useMessages()
+  const said = (text: string | null): string =>
+    text?.replaceAll(uuids, (id) => (formerIds.has(id) ? t('members.former') : id)) ?? t('audit.nothing')
   if (changes.length === 0) return null
   const list = (
     <dl className={cx('changes')}>
@@ -17,10 +23,10 @@ export const AuditChanges = ({ entry: { changes, isFirst } }: { entry: AuditEntr
           <dd>
             {!isFirst && (
               <>
-                <del>{from ?? t('audit.nothing')}</del> <span aria-hidden="true">→</span>{' '}
+                <del>{said(from)}</del> <span aria-hidden="true">→</span>{' '}
               </>
             )}
-            <ins>{to ?? t('audit.nothing')}</ins>
+            <ins>{said(to)}</ins>
           </dd>
         </div>
       ))}

@@ -23,7 +23,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
-  const choices = useBetChoices(can.rank, '')
+  const choices = useBetChoices(can.rank)
   const create = useMutation(
     trpc.bets.create.mutationOptions({
       onSuccess: ({ key, isPlaced }) => {

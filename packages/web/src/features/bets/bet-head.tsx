@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { RankNumber } from '#web/components/okr/rank-number.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useDates } from '#web/lib/use-dates.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './bet-head.module.css'
 import type { BetPageData } from '#web/components/bets/bet-types.ts'
@@ -15,8 +16,8 @@ export const BetHead = ({ bet }: { bet: BetPageData }) => {
   const { day } = useDates()
   const { place, sponsor, roadManager, stage, odds, decideOn, daysOverdue, support, healthNote } = bet
   const facts: [string, ReactNode][] = [
-    [t('bets.sponsor'), sponsor?.name ?? t('bets.nobodyYet')],
-    [t('bets.roadManager'), roadManager?.name ?? t('bets.nobodyYet')],
+    [t('bets.sponsor'), sponsor === null ? t('bets.nobodyYet') : personName(sponsor.name, t)],
+    [t('bets.roadManager'), roadManager === null ? t('bets.nobodyYet') : personName(roadManager.name, t)],
     [t('bets.stage'), t(`bets.stage.${stage}`)],
     [t('bets.odds'), odds === null ? t('bets.notSaid') : `${odds}%`],
     [

@@ -8,6 +8,7 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { Contribution } from '#web/components/bets/bet-types.ts'
 import styles from './contributions.module.css'
@@ -62,7 +63,7 @@ const ContributionItem = ({ contribution, at }: { contribution: Contribution; at
       </p>
       {answer !== null && (
         <p className={cx('meta')}>
-          {answer.by}: “{answer.sentence}”
+          {personName(answer.by, t)}: “{answer.sentence}”
         </p>
       )}
     </li>

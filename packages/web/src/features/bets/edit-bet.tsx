@@ -19,7 +19,7 @@ export const EditBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => voi
   const [trpc, client, cache] = [useTRPC(), useTRPCClient(), useQueryClient()]
   const { slug: org } = useOrg()
   const { id: betId, key } = bet
-  const choices = useBetChoices(bet.can['bet.setSponsor'], bet.sponsor?.id ?? '')
+  const choices = useBetChoices(bet.can['bet.setSponsor'], bet)
   return (
     <EditDialog
       size="large"

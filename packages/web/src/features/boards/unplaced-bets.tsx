@@ -6,6 +6,7 @@ import type { BetView } from '#web/components/bets/bet-types.ts'
 import { betStateWord } from '#web/components/bets/bet-state-word.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './unplaced-bets.module.css'
 
@@ -29,7 +30,7 @@ export const UnplacedBets = ({ bets, onPlace }: UnplacedBetsProps) => {
               </TextLink>
             </p>
             <p className={cx('meta')}>
-              {betStateWord({ state, outcome }, t)} · {t('bets.writtenBy', { name: author })}
+              {betStateWord({ state, outcome }, t)} · {t('bets.writtenBy', { name: personName(author, t) })}
             </p>
           </div>
           {onPlace !== undefined && (

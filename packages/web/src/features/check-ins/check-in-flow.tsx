@@ -7,6 +7,7 @@ import type { CheckInForm } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { readerLocale } from '#web/lib/format.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { CheckInCard } from './check-in-card.tsx'
 import { toCommand } from './check-in-command.ts'
@@ -89,7 +90,9 @@ export const CheckInFlow = ({ form, onLeave, onAgain }: CheckInFlowProps) => {
     <div className={cx('flow')}>
       <div className={cx('main')}>
         {last !== null && last.publishedAt !== lastAtStart?.publishedAt && (
-          <Notice title={t('checkIns.someoneElse', { name: last.by })}>{t('checkIns.someoneElseText')}</Notice>
+          <Notice title={t('checkIns.someoneElse', { name: personName(last.by, t) })}>
+            {t('checkIns.someoneElseText')}
+          </Notice>
         )}
         <Panel
           title={current === undefined ? t('checkIns.words') : t('checkIns.position', positionOf(queue, state.current))}

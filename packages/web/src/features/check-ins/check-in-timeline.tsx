@@ -4,6 +4,7 @@ import type { SquadPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatValue } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './check-in-timeline.module.css'
 
@@ -20,7 +21,7 @@ export const CheckInTimeline = ({ checkIns }: { checkIns: SquadPage['checkIns'] 
         ({ id, by, publishedAt, weekOf, correctsId, counts, noted, p1s, stoppedUs, nextWeeks, learning }) => (
           <li key={id} className={cx('entry')}>
             <div className={cx('meta')}>
-              <b>{by}</b>
+              <b>{personName(by, t)}</b>
               <span>{instant(publishedAt)}</span>
               <span>{t('squads.week', { day: day(weekOf) })}</span>
               {correctsId !== null && <span>{t('squads.correction')}</span>}

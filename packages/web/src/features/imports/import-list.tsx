@@ -6,6 +6,7 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -78,7 +79,7 @@ const columnsOf = (
             changedCount: row.changed,
           }),
   },
-  { id: 'by', header: t('imports.list.by'), cell: ({ by }) => by },
+  { id: 'by', header: t('imports.list.by'), cell: ({ by }) => personName(by, t) },
   { id: 'at', header: t('imports.list.at'), cell: ({ at }) => instant(at) },
   {
     id: 'undo',
@@ -91,7 +92,7 @@ const isEmpty = ({ objectives, keyResults, changed }: Listed): boolean => object
 
 const UndoCell = ({ row, onAsk }: { row: Listed; onAsk: (row: Listed) => void }) => {
   const t = useMessages()
-  if (row.undone !== null) return t('imports.list.undone', { by: row.undone.by })
+  if (row.undone !== null) return t('imports.list.undone', { by: personName(row.undone.by, t) })
   if (row.undoUntil === null || isEmpty(row)) return null
   return (
     <Button

@@ -2,6 +2,7 @@ import type { KeyResultPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatValue } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './key-result-page.module.css'
 import { revisionChanges } from './revision-changes.ts'
@@ -20,7 +21,7 @@ export const RevisionList = ({ revisions, unit }: Pick<KeyResultPage, 'revisions
         .map(({ revision, before }) => (
           <li key={revision.version} className={cx('entry')}>
             <p className={cx('meta')}>
-              <b>{revision.by}</b>
+              <b>{personName(revision.by, t)}</b>
               <span>{instant(revision.at)}</span>
             </p>
             {before === null ? (

@@ -4,6 +4,7 @@ import type { KeyResultPage } from '#web/lib/api-types.ts'
 import { formatValue } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import type { Translate } from '#web/messages/translate.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
 type Value = KeyResultPage['values'][number]
@@ -74,5 +75,5 @@ const columnsOf = ({ unit, measure }: KeyResultPage, t: Translate, day: (day: st
       </>
     ),
   },
-  { id: 'by', header: t('keyResults.by'), isNarrow: true, isHiddenOnPhone: true, cell: ({ by }) => by },
+  { id: 'by', header: t('keyResults.by'), isNarrow: true, isHiddenOnPhone: true, cell: ({ by }) => personName(by, t) },
 ]

@@ -8,6 +8,7 @@ import type { LinkView } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './link-list.module.css'
 
@@ -60,8 +61,8 @@ const LinkItem = ({ link, onWithdraw }: { link: LinkView; onWithdraw?: (link: Li
       </p>
       {answer !== null && (
         <p className={cx('answer')}>
-          <b>{answer.by}</b> {t(`links.answer.${answer.verdict}`)} {answer.sentence !== '' && `“${answer.sentence}”`}{' '}
-          <span className={cx('meta')}>{instant(answer.at)}</span>
+          <b>{personName(answer.by, t)}</b> {t(`links.answer.${answer.verdict}`)}{' '}
+          {answer.sentence !== '' && `“${answer.sentence}”`} <span className={cx('meta')}>{instant(answer.at)}</span>
         </p>
       )}
       {drift !== null && <p className={cx('meta')}>{t('links.drift')}</p>}

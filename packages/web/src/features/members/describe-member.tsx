@@ -19,7 +19,7 @@ export const DescribeMember = ({ person, onClose }: { person: Person; onClose: (
   const { control, submit } = useCommandForm({
     schema: describeMemberInput,
     toCommand: (values: Values) => ({ ...values, memberId: person.id }),
-    defaultValues: { name: person.name, title: person.title },
+    defaultValues: { name: person.name ?? '', title: person.title },
     onSubmit: (command) => describe.mutate({ org, ...command }),
   })
   return (

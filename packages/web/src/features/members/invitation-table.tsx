@@ -6,6 +6,7 @@ import { Inline } from '#web/components/ui/stack.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import type { Translate } from '#web/messages/translate.ts'
@@ -37,7 +38,7 @@ const columnsOf = (t: Translate, instant: (at: string) => string): Column<Invita
     cell: ({ email, note }) => email ?? (note === '' ? t('members.invite.noNote') : note),
   },
   { id: 'role', header: t('members.role'), cell: ({ role }) => t(`members.role.${role}`) },
-  { id: 'by', header: t('members.invite.by'), cell: ({ createdBy }) => createdBy },
+  { id: 'by', header: t('members.invite.by'), cell: ({ createdBy }) => personName(createdBy, t) },
   {
     id: 'until',
     header: t('members.invite.until'),

@@ -11,6 +11,7 @@ import { SettingsFrame } from '#web/app/settings/settings-frame.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { DomainsPanel } from './domains-panel.tsx'
 import { InvitationTable } from './invitation-table.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberTable } from './member-table.tsx'
@@ -23,16 +24,22 @@ export const MembersSettings = () => {
   const { slug: org } = useOrg()
   const [isInviting, setIsInviting] = useState(false)
   const list = useQuery(trpc.members.list.queryOptions({ org }))
-  if (list.data === undefined) {
+  const domains = useQuery(trpc.members.listDomains.queryOptions({ org }))
+  const error = list.error ?? domains.error
+  if (list.data === undefined || domains.data === undefined) {
     return (
       <SettingsFrame>
         <Panel title={t('members.title')}>
-          {list.error === null ? (
+          {error === null ? (
             <Skeleton>
               <SkeletonRows count={5} />
             </Skeleton>
           ) : (
-            <PanelFailed name={t('members.title')} error={list.error} onRetry={() => void list.refetch()} />
+            <PanelFailed
+              name={t('members.title')}
+              error={error}
+              onRetry={() => void Promise.all([list.refetch(), domains.refetch()])}
+            />
           )}
         </Panel>
       </SettingsFrame>
@@ -55,6 +62,7 @@ export const MembersSettings = () => {
       <Panel title={t('members.invitations')} note={invitations.length} isFlush>
         <InvitationTable invitations={invitations} />
       </Panel>
+      <DomainsPanel {...domains.data} />
       <Panel
         title={t('members.title')}
         note={members.length}

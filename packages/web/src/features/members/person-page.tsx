@@ -10,6 +10,7 @@ import { refusalOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useDates } from '#web/lib/use-dates.ts'
+import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { PersonActions } from './person-actions.tsx'
 import { SeatTable } from './seat-table.tsx'
@@ -25,7 +26,8 @@ export const PersonPage = () => {
   if (['not_found', 'invalid'].includes(refusalOf(person.error)?.code ?? '')) return <NotFoundPage />
   if (person.error !== null) return <ErrorPage error={person.error} reset={() => void person.refetch()} />
   if (person.data === undefined) return <PageSkeleton />
-  const { name, title, role, isMe, joinedOn, leftOn, seats } = person.data
+  const { title, role, isMe, joinedOn, leftOn, seats } = person.data
+  const name = personName(person.data.name, t)
   const [now, before] = [seats.filter(({ isNow }) => isNow), seats.filter(({ isNow }) => !isNow)]
   return (
     <Page

@@ -4,6 +4,7 @@ import { hrefTo } from '#web/app/paths.ts'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -15,7 +16,8 @@ export const RemoveMember = ({ person, onClose }: { person: Person; onClose: () 
   const trpc = useTRPC()
   const { history } = useRouter()
   const { slug: org, name: orgName } = useOrg()
-  const { id: memberId, name, isMe } = person
+  const { id: memberId, isMe } = person
+  const name = personName(person.name, t)
   const remove = useMutation(
     trpc.members.remove.mutationOptions({
       ...(isMe ? { meta: quietly } : {}), // nothing of it can be asked for any more

@@ -8,6 +8,7 @@ import { hrefTo } from '#web/app/paths.ts'
 import { fieldProblem } from '#web/components/form/field-problem.ts'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { EntryForm } from '#web/app/entry/entry-form.tsx'
+import { JoinList } from '#web/app/entry/join-list.tsx'
 import { EntryFrame } from '#web/app/entry/entry-frame.tsx'
 import { SignedInAs } from '#web/app/entry/signed-in-as.tsx'
 import { sentenceOf } from '#web/lib/errors.ts'
@@ -24,6 +25,7 @@ export const NewOrgPage = () => {
   const trpc = useTRPC()
   const { history } = useRouter()
   const me = useQuery(trpc.auth.me.queryOptions())
+  const joinable = useQuery(trpc.members.listJoinable.queryOptions(undefined, { enabled: me.data != null }))
   const create = useMutation(trpc.orgs.create.mutationOptions())
   const send = (values: CreateOrg): void =>
     create.mutate(values, {
@@ -42,7 +44,7 @@ export const NewOrgPage = () => {
   const terms = useWatch({ control: form.control, name: 'terms' })
 
   if (me.error !== null) return <ErrorPage error={me.error} reset={() => void me.refetch()} />
-  if (me.data === undefined) return null
+  if (me.data === undefined || joinable.isLoading) return null // what comes later would push the form down
   if (me.data === null) return <GoTo href={hrefTo('login', {}, { next: hrefTo('newOrg', {}) })} />
 
   return (
@@ -52,6 +54,7 @@ export const NewOrgPage = () => {
       lead={t('orgs.new.lead')}
       foot={<SignedInAs email={me.data.account.email} next={hrefTo('newOrg', {})} />}
     >
+      <JoinList orgs={joinable.data?.orgs ?? []} />
       <EntryForm
         action={t('orgs.new.action')}
         isPending={create.isPending}

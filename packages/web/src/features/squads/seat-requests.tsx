@@ -5,6 +5,7 @@ import type { SquadPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { personName } from '#web/lib/person-name.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './people-panel.module.css'
@@ -28,7 +29,9 @@ export const SeatRequests = ({ requests, mayAnswer }: SeatRequestsProps) => {
       {requests.map(({ id, name, askedBy }) => (
         <li key={id} className={cx('request')}>
           <span>
-            {name === askedBy ? t('squads.wantsSeat', { name }) : t('squads.proposedBy', { name, by: askedBy })}
+            {name === askedBy
+              ? t('squads.wantsSeat', { name })
+              : t('squads.proposedBy', { name, by: personName(askedBy, t) })}
           </span>
           {mayAnswer && (
             <>
