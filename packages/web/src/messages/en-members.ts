@@ -12,6 +12,7 @@ export const enMembers = {
   'members.roleHint.admin': 'Keeps the organisation; writes no content by that',
   'members.roleHint.member': 'Reads everything, writes with the {squads} they sit in',
   'members.seat.member': 'member',
+  'members.seat.participant': 'member',
   'members.seat.contact': 'contact',
   'members.seat.lead': 'lead',
   'members.seat.council': '{bet} council',

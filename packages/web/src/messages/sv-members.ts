@@ -13,6 +13,7 @@ export const svMembers = {
   'members.roleHint.admin': 'Sköter organisationen; skriver inget innehåll i den rollen',
   'members.roleHint.member': 'Läser allt, skriver där de har en plats',
   'members.seat.member': 'medlem',
+  'members.seat.participant': 'medlem',
   'members.seat.contact': 'kontaktperson',
   'members.seat.lead': 'ledare',
   'members.seat.council': 'råd för {bets}',

@@ -24,4 +24,8 @@ export const termVariables = (terms: Terms): Readonly<Record<string, string>> =>
 }
 
 const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('en') + word.slice(1)
-const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
+/** By the sound of its beginning: a unit, a user group, an hour. */
+const article = (word: string): string =>
+  /^(?:[aeio]|u(?!ni(?![nm])|s[aeu]|ti|b[io])|h(?:our|onest|onou?r|eir))/i.test(word) && !/^(?:eu|one\b)/i.test(word)
+    ? 'an'
+    : 'a'

@@ -26,6 +26,7 @@ import { enShell } from './en-shell.ts'
 import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
+import { enUnits } from './en-units.ts'
 import { type TermPreset, termPresets, termVariables } from './terms.ts'
 import { type Catalogue, english } from './catalogue.ts'
 import { createTranslate } from './translate.ts'
@@ -90,6 +91,7 @@ describe('messages', () => {
       enShortcuts,
       enSquads,
       enUi,
+      enUnits,
     ].flatMap((part) => Object.keys(part))
     expect(parts.toSorted()).toEqual(Object.keys(en).toSorted())
   })
