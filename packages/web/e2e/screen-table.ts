@@ -77,7 +77,8 @@ async function findingUnits(page: Page): Promise<void> {
 /** The dialog that makes somebody something in a unit. */
 async function appointing(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Appoint' }).click()
-  await page.getByRole('dialog').waitFor()
+  await page.getByRole('combobox', { name: 'Who' }).fill('Petra')
+  await page.getByRole('option', { name: 'Petra Nyman' }).click()
 }
 
 /** The dialog that shows the secret of an authenticator. */

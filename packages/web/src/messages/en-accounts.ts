@@ -1,9 +1,9 @@
 /** The page of one's own account. */
 export const enAccounts = {
   'accounts.title': 'Your account',
-  'accounts.lead': 'Who you are and how you sign in, for all your organisations.',
+  'accounts.lead': 'Who you are and how you sign in, for all your {organisations}.',
   'accounts.name.title': 'Name',
-  'accounts.name.help': 'Organisations that you join from now on know you by it.',
+  'accounts.name.help': '{Organisations} that you join from now on know you by it.',
   'accounts.name.saved': 'Your name is saved.',
   'accounts.email.title': 'E-mail',
   'accounts.email.new': 'Another address',

@@ -17,8 +17,8 @@ const refusals = {
   'errors.wrong_passkey': 'This passkey was not accepted. Try again, or use another way.',
   'errors.link_over': 'This link was used already or is too old. Ask for a new one.',
   'errors.proof_needed': 'Prove once more that it is you, and go on.',
-  'errors.archived': 'This organisation is archived: it can be read and not changed. An administrator restores it.',
-  'errors.last_admin': 'An organisation keeps one administrator. Make somebody else one first.',
+  'errors.archived': 'This {organisation} is archived: it can be read and not changed. An administrator restores it.',
+  'errors.last_admin': '{AOrganisation} keeps one administrator. Make somebody else one first.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>
 

@@ -9,7 +9,7 @@ export const enMembers = {
   'members.role': 'Role',
   'members.role.admin': 'Administrator',
   'members.role.member': 'Member',
-  'members.roleHint.admin': 'Keeps the organisation; writes no content by that',
+  'members.roleHint.admin': 'Keeps the {organisation}; writes no content by that',
   'members.roleHint.member': 'Reads everything, writes with the {squads} they sit in',
   'members.seat.member': 'member',
   'members.seat.participant': 'member',
@@ -82,11 +82,11 @@ export const enMembers = {
   'members.roleSet': '{name} is {role, select, admin {an administrator} other {a member}} now',
   'members.leave': 'Leave {org}',
   'members.leaveText':
-    'Your seats end today, and you no longer see this organisation. What you wrote stays under your name. Somebody can invite you again.',
+    'Your seats end today, and you no longer see this {organisation}. What you wrote stays under your name. Somebody can invite you again.',
   'members.remove': 'Remove',
   'members.removeTitle': 'Remove {name}',
   'members.removeText':
-    'Their seats end today, and they no longer see this organisation. What they wrote stays under their name.',
+    'Their seats end today, and they no longer see this {organisation}. What they wrote stays under their name.',
   'members.removed': '{name} is no longer here',
   'members.invite.over': 'This invitation is over',
 } as const

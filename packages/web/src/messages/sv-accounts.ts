@@ -2,9 +2,9 @@ import type { enAccounts } from './en-accounts.ts'
 
 export const svAccounts = {
   'accounts.title': 'Ditt konto',
-  'accounts.lead': 'Vem du är och hur du loggar in, för alla dina organisationer.',
+  'accounts.lead': 'Vem du är och hur du loggar in, för alla dina {organisations}.',
   'accounts.name.title': 'Namn',
-  'accounts.name.help': 'Organisationer som du går med i från och med nu känner dig under det namnet.',
+  'accounts.name.help': '{Organisations} som du går med i från och med nu känner dig under det namnet.',
   'accounts.name.saved': 'Ditt namn har sparats.',
   'accounts.email.title': 'E-post',
   'accounts.email.new': 'En annan adress',

@@ -10,7 +10,7 @@ export const svMembers = {
   'members.role': 'Roll',
   'members.role.admin': 'Administratör',
   'members.role.member': 'Medlem',
-  'members.roleHint.admin': 'Sköter organisationen; skriver inget innehåll i den rollen',
+  'members.roleHint.admin': 'Sköter {theOrganisation}; skriver inget innehåll i den rollen',
   'members.roleHint.member': 'Läser allt, skriver där de har en plats',
   'members.seat.member': 'medlem',
   'members.seat.participant': 'medlem',
@@ -83,10 +83,10 @@ export const svMembers = {
   'members.roleSet': '{name} är nu {role, select, admin {administratör} other {medlem}}',
   'members.leave': 'Lämna {org}',
   'members.leaveText':
-    'Dina platser upphör i dag, och du ser inte längre organisationen. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',
+    'Dina platser upphör i dag, och du ser inte längre {theOrganisation}. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',
   'members.remove': 'Ta bort',
   'members.removeTitle': 'Ta bort {name}',
   'members.removeText':
-    'Personens platser upphör i dag, och organisationen syns inte längre för den. Det som är skrivet står kvar under namnet.',
+    'Personens platser upphör i dag, och {theOrganisation} syns inte längre för den. Det som är skrivet står kvar under namnet.',
   'members.removed': '{name} är inte längre här',
 } as const satisfies Record<keyof typeof enMembers, string>

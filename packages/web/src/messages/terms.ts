@@ -9,7 +9,8 @@ export const termPresets: Readonly<Record<TermPreset, Terms>> = {
 }
 
 /**
- * Every way a message may name a term: `squad`, `squads`, `Squad`, `Squads`, and `aSquad` for "a squad" / "an objective".
+ * Every way a message may name a term: `squad`, `squads`, `Squad`, `Squads`, and `aSquad` or `ASquad` for "a squad" / "An
+ * objective".
  */
 export const termVariables = (terms: Terms): Readonly<Record<string, string>> => {
   const variables: Record<string, string> = {}
@@ -19,6 +20,7 @@ export const termVariables = (terms: Terms): Readonly<Record<string, string>> =>
     variables[capitalise(name)] = capitalise(one)
     variables[capitalise(`${name}s`)] = capitalise(many)
     variables[`a${capitalise(name)}`] = `${article(one)} ${one}`
+    variables[`A${capitalise(name)}`] = `${capitalise(article(one))} ${one}`
   }
   return variables
 }

@@ -122,20 +122,25 @@ function guildMembers(coordinator: string, count: number, offset: number): reado
   ).slice(0, count)
 }
 
-/** Whoever sits in a tribe's squads without owning their product belongs to a chapter of that tribe, by what they do. */
+/**
+ * Whoever sits in a tribe's squads without owning their product belongs to a chapter of that tribe by what they do:
+ * designers to Design, analysts to Data & ML where the tribe has them, engineers to the others in turn.
+ */
 function chapterPeople(): readonly SampleSeat[] {
   const leads = new Set(CHAPTERS.map(([, , , lead]) => lead))
   return TRIOS.flatMap(([tribe]) => {
     const squads = new Set(SQUADS.filter(([, , , under]) => under === tribe).map(([id]) => id))
     const people = squadSeats.filter(({ person, unit }) => squads.has(unit) && !leads.has(person))
     const chapters = CHAPTERS.filter(([, , of]) => of === tribe)
-    const named = (name: string) => chapters.find(([, each]) => each === name)
+    const named = (name: string) => chapters.filter(([, each]) => each === name)
     const building = chapters.filter(([, name]) => name !== 'Design' && name !== 'Data & ML')
-    return people.flatMap(({ person, label, fromOn }, index) => {
-      if (label === 'Product owner') return []
-      const special = label === 'Designer' ? named('Design') : label === 'Analyst' ? named('Data & ML') : undefined
-      const [chapter] = special ?? building[index % building.length] ?? []
-      return chapter === undefined ? [] : [seat(person, chapter, 'participant', label, fromOn)]
-    })
+    const join = (label: string, into: typeof CHAPTERS): SampleSeat[] =>
+      people
+        .filter((each) => each.label === label)
+        .flatMap(({ person, fromOn }, index) => {
+          const [chapter] = into[index % into.length] ?? []
+          return chapter === undefined ? [] : [seat(person, chapter, 'participant', label, fromOn)]
+        })
+    return [...join('Engineer', building), ...join('Designer', named('Design')), ...join('Analyst', named('Data & ML'))]
   })
 }

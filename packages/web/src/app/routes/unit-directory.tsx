@@ -6,10 +6,15 @@ import { TextField } from '#web/components/ui/text-field.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
 import { directoryOf } from '#web/features/squads/unit-groups.ts'
-import { findUnits, type PeopleOf } from '#web/features/units/find-units.ts'
+import { findPeople, findUnits, type PeopleOf } from '#web/features/units/find-units.ts'
 import { GroupRows } from '#web/features/units/group-rows.tsx'
+import { PeopleFound } from '#web/features/units/people-found.tsx'
 import type { UnitRow } from '#web/lib/api-types.ts'
+import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import styles from './unit-directory.module.css'
+
+const cx = bindClasses(styles)
 
 export type UnitDirectoryProps = { units: readonly UnitRow[]; people: PeopleOf }
 
@@ -32,7 +37,9 @@ export const UnitDirectory = ({ units, people }: UnitDirectoryProps) => {
   const rest = shown.filter(({ kind }) => kind !== 'chapter' && kind !== 'guild')
   return (
     <Stack>
-      <TextField label={t('units.find')} value={text} onChange={setText} type="search" maxLength={100} />
+      <div className={cx('find')}>
+        <TextField label={t('units.find')} value={text} onChange={setText} type="search" maxLength={100} />
+      </div>
       <VisuallyHidden>
         <output>{isSearching ? t('units.found', { count: found.length }) : ''}</output>
       </VisuallyHidden>
@@ -41,6 +48,7 @@ export const UnitDirectory = ({ units, people }: UnitDirectoryProps) => {
           <EmptyState title={t('units.noneFound')}>{t('units.noneFoundText')}</EmptyState>
         </Panel>
       )}
+      <PeopleFound people={findPeople(units, people, text)} />
       <SquadDirectory
         groups={
           isSearching

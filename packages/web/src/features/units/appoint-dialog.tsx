@@ -44,7 +44,11 @@ export const AppointDialog = ({ unit, roles = APPOINTED[unit.kind], onClose }: A
   )
   const form = useCommandForm({
     schema: appointInput,
-    toCommand: (values: Values) => ({ ...values, unitId: unit.id }),
+    toCommand: ({ memberId, ...values }: Values) => ({
+      ...values,
+      unitId: unit.id,
+      memberId: memberId === '' ? undefined : memberId,
+    }),
     defaultValues: { memberId: '', role: roles[0] ?? 'participant', fromOn: today, untilOn: null, label: '' },
     onSubmit: (command) => appoint.mutate({ org, ...command }),
   })
@@ -68,15 +72,16 @@ export const AppointDialog = ({ unit, roles = APPOINTED[unit.kind], onClose }: A
         onChange={(id) => who.onChange(id ?? '')}
         error={fieldState.error?.message}
       />
+      {roles.length === 1 && isExplained(role) && <p>{t(`units.rights.${role}`)}</p>}
       {roles.length > 1 && (
         <FormSelect
           control={control}
           name="role"
           label={t('units.as')}
+          description={isExplained(role) ? t(`units.rights.${role}`) : undefined}
           options={roles.map((id) => ({ id, label: t(`squads.role.${id}`) }))}
         />
       )}
-      {isExplained(role) && <p>{t(`units.rights.${role}`)}</p>}
       <FormText
         control={control}
         name="label"

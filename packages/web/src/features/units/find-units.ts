@@ -18,3 +18,24 @@ export const findUnits = (units: readonly UnitRow[], people: PeopleOf, text: str
     ({ id, name, mission }) => has(name) || has(mission) || people.get(id)?.some((person) => has(person.name)) === true,
   )
 }
+
+/** Somebody with where they sit today. */
+export type FoundPerson = { readonly id: string; readonly name: string; readonly units: readonly UnitRow[] }
+
+/** Whoever has the text in their name, by name, with the units in which they sit; nobody when it is empty. */
+export const findPeople = (units: readonly UnitRow[], people: PeopleOf, text: string): readonly FoundPerson[] => {
+  const wanted = text.trim().toLocaleLowerCase()
+  if (wanted === '') return []
+  const seats = units.flatMap((unit) =>
+    (people.get(unit.id) ?? [])
+      .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
+      .map(({ memberId, name }) => ({ memberId, name, unit })),
+  )
+  return [...Map.groupBy(seats, ({ memberId }) => memberId)]
+    .map(([id, [first, ...others]]) => ({
+      id,
+      name: first?.name ?? '',
+      units: [...new Set([first, ...others].flatMap((seat) => seat?.unit ?? []))],
+    }))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+}

@@ -42,7 +42,7 @@ export const GroupRows = ({ title, groups, units, people }: GroupRowsProps) => {
               : [t(kind === 'guild' ? 'units.coordinatedBy' : 'units.ledBy', { names })]),
           ].join(' · ')
           return (
-            <li key={id} className={cx('group')}>
+            <li key={id} className={cx('group', kind === 'guild' && 'joinable')}>
               <div className={cx('what')}>
                 <span className={cx('name')}>
                   <TextLink isQuiet href={unitHref(org, group)}>

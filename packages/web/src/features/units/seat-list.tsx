@@ -29,7 +29,9 @@ export const SeatList = ({ seats, mayEnd = () => false, onEnd }: SeatListProps) 
     <ul>
       {seats.map((seat) => {
         const { memberId, name, title, role, label, squads, fromOn } = seat
-        const words = label === '' && role !== 'participant' ? title : label
+        const said = label === '' && role !== 'participant' ? title : label
+        // Not the same word twice.
+        const words = said === t(`squads.role.${role}`) ? '' : said
         return (
           <li key={`${memberId} ${role} ${fromOn}`} className={cx('seat')}>
             <div>

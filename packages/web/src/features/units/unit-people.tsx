@@ -65,5 +65,5 @@ export const UnitPeople = ({ unit, part }: UnitPeopleProps) => {
 }
 
 const leadsKey = (kind: UnitPage['kind']) =>
-  kind === 'guild' ? 'units.leadsOf.guild' : kind === 'company' ? 'units.leadsOf.company' : 'units.leads'
+  kind === 'guild' || kind === 'company' || kind === 'chapter' ? (`units.leadsOf.${kind}` as const) : 'units.leads'
 const emptyKey = (kind: UnitPage['kind']) => (kind === 'chapter' || kind === 'guild' ? kind : 'other')

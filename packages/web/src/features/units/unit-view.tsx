@@ -66,7 +66,7 @@ export const UnitView = ({ unit }: { unit: UnitPage }) => {
         }
       >
         <UnderPanels unit={unit} />
-        {(belongs || kind === 'guild' || kind === 'chapter' || (can['unit.appoint'] && takesPeople(kind))) && (
+        {(belongs || kind === 'guild' || kind === 'chapter' || (can['unit.appoint'] && takesPeople(unit))) && (
           <UnitPeople unit={unit} part="people" />
         )}
       </Columns>
@@ -76,4 +76,6 @@ export const UnitView = ({ unit }: { unit: UnitPage }) => {
   )
 }
 
-const takesPeople = (kind: UnitPage['kind']): boolean => APPOINTED[kind].includes('participant')
+/** A unit with squads has its people there. */
+const takesPeople = ({ kind, under }: UnitPage): boolean =>
+  APPOINTED[kind].includes('participant') && !under.some((each) => each.kind === 'squad')
