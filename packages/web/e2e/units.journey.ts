@@ -52,7 +52,9 @@ describe('units', () => {
     await dialog.getByText('They belong to another chapter').waitFor()
     await choose('Lea Sandström')
     await dialog.waitFor({ state: 'detached' })
-    await page.getByRole('link', { name: 'Lea Sandström' }).waitFor()
+    const added = page.getByRole('link', { name: 'Lea Sandström' })
+    await added.waitFor()
+    expect(await added.count()).toBe(1)
   })
 
   it('a coach is appointed by an administrator, stands beside the squad, and decides nothing of it', async () => {

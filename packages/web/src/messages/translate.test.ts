@@ -131,7 +131,7 @@ describe('messages', () => {
     ],
   ])('no sentence has a term of its own, in $language', (catalogue, term) => {
     const said = keys.filter((key) =>
-      partsOf(key, catalogue).some((part) => part.type === literal && 'value' in part && term.test(String(part.value))),
+      partsOf(key, catalogue).some((part) => part.type === literal && 'value' in part && term.test(part.value)),
     )
     // The presets by their names, which stay what they are; and the number that a key result aims at.
     const named = ['orgs.words.spotify', 'orgs.words.plain', 'imports.column.target', 'imports.change.target']

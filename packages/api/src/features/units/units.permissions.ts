@@ -18,8 +18,9 @@ const aUnit = async (
 }
 
 const appointed = async (company: TestCompany, api: TestApi, person: TestPerson) => {
-  const { slug: org, founder, alphaId } = company
-  const says = { unitId: alphaId, memberId: person.memberId, role: 'coach' as const }
+  const { slug: org, founder } = company
+  const unitId = await aUnit(company, api, 'chapter')
+  const says = { unitId, memberId: person.memberId, role: 'lead' as const }
   const dates = { fromOn: later, untilOn: null, label: '' }
   await api.as(founder).units.appoint({ org, ...says, ...dates })
   return says
