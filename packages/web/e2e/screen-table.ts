@@ -70,7 +70,7 @@ export const screens: readonly Screen[] = [
 
 /** The directory, narrowed to what has part of a name in it. */
 async function findingUnits(page: Page): Promise<void> {
-  await page.getByRole('searchbox').fill('lin')
+  await page.getByRole('searchbox').pressSequentially('lin')
   await page.getByRole('heading', { name: 'Chapters' }).waitFor()
 }
 
