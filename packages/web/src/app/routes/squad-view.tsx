@@ -14,6 +14,7 @@ import { CheckInTimeline } from '#web/features/check-ins/check-in-timeline.tsx'
 import { AddObjective } from '#web/features/objectives/add-objective.tsx'
 import { PeoplePanel } from '#web/features/squads/people-panel.tsx'
 import { ReadOnlyNotice } from '#web/features/squads/read-only-notice.tsx'
+import { EditSquad } from '#web/features/units/edit-squad.tsx'
 import { SupportersPanel } from '#web/features/units/supporters-panel.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -68,6 +69,7 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
               options={cycles.map((each) => ({ id: each.name, label: each.name }))}
             />
           )}
+          <EditSquad slug={squad.slug} />
           {mayWrite && cycle !== null && <Button onPress={() => setOpen('objective')}>{t('objectives.add')}</Button>}
         </>
       }
