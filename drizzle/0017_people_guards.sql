@@ -78,7 +78,7 @@ begin
         left join jsonb_array_elements(found_fates) o on o ->> 'slug' = d.slug where m.account_id = account
       union all select p.org_id, p.member_id, null from past_membership p where p.account_id = account loop
     perform set_config('app.org_id', place.org_id::text, true), set_config('app.actors', array[place.member_id]::text, true);
-    update seat s set until_on = today() where s.org_id = place.org_id and s.member_id = place.member_id and s.until_on > today();
+    update seat s set until_on = greatest(today(), s.from_on) where s.org_id = place.org_id and s.member_id = place.member_id and s.until_on > greatest(today(), s.from_on);
     update seat_request r set state = 'declined' where r.org_id = place.org_id and r.member_id = place.member_id and r.state = 'open';
     update invitation i set revoked_at = clock() where i.org_id = place.org_id and i.created_by = place.member_id and i.revoked_at is null and i.accepted_at is null;
     delete from check_in_draft c where c.org_id = place.org_id and c.member_id = place.member_id;

@@ -18,6 +18,7 @@ import { objectivesPermissions } from '#api/features/objectives/objectives.permi
 import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
 import { searchPermissions } from '#api/features/search/search.permissions'
 import { squadsPermissions } from '#api/features/squads/squads.permissions'
+import { unitsPermissions } from '#api/features/units/units.permissions'
 import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
 /** Every procedure inside an organisation. */
@@ -40,6 +41,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...orgsPermissions,
   ...searchPermissions,
   ...squadsPermissions,
+  ...unitsPermissions,
 ]
 
 /** Every procedure outside. */

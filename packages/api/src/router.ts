@@ -19,6 +19,7 @@ import { objectivesRouter } from '#api/features/objectives/objectives.router'
 import { orgsRouter } from '#api/features/orgs/orgs.router'
 import { searchRouter } from '#api/features/search/search.router'
 import { squadsRouter } from '#api/features/squads/squads.router'
+import { unitsRouter } from '#api/features/units/units.router'
 import { router } from '#api/trpc/procedures'
 
 /** Every procedure of the product. A new one needs its row in permission-rows.ts. */
@@ -44,6 +45,7 @@ export const appRouter = router({
   orgs: orgsRouter,
   search: searchRouter,
   squads: squadsRouter,
+  units: unitsRouter,
 })
 
 export type AppRouter = typeof appRouter

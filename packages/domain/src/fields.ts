@@ -32,6 +32,9 @@ export const saidField = storable.check(z.trim(), z.minLength(1), z.maxLength(TE
 /** What is looked for: one line of up to 100 characters, may be empty. */
 export const searchField = storable.check(z.overwrite(oneLine), z.maxLength(100))
 
+/** What somebody brings, in one line of up to 100 characters; may be empty. */
+export const noteField = storable.check(z.overwrite(oneLine), z.maxLength(100))
+
 /** A unit as it stands behind a number: '%', 'days', 'SEK'. */
 export const unitField = storable.check(z.overwrite(oneLine), z.maxLength(30))
 

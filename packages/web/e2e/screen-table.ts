@@ -45,6 +45,12 @@ export const screens: readonly Screen[] = [
   { name: 'squads', path: '/norrpedal/squads', as: priya },
   { name: 'squad', path: '/norrpedal/squads/payslip', as: felix },
   { name: 'squad-of-others', path: '/norrpedal/squads/payslip', as: priya },
+  { name: 'squads-found', path: '/norrpedal/squads', as: priya, prepare: findingUnits },
+  { name: 'tribe', path: '/norrpedal/units/rider', as: ruth },
+  { name: 'chapter', path: '/norrpedal/units/rider-mobile', as: priya },
+  { name: 'guild', path: '/norrpedal/units/accessibility', as: priya },
+  { name: 'company', path: '/norrpedal/units/company', as: priya },
+  { name: 'appointing', path: '/norrpedal/units/germany', as: ruth, prepare: appointing },
   { name: 'objective', path: '/norrpedal/objectives/PAY-2', as: felix },
   { name: 'key-result', path: '/norrpedal/key-results/PAY-2.1', as: felix },
   { name: 'check-in', path: '/norrpedal/check-in?squad=payslip', as: felix },
@@ -64,6 +70,19 @@ export const screens: readonly Screen[] = [
   { name: 'settings-audit', path: '/norrpedal/settings/audit', as: priya },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
+
+/** The directory, narrowed to what has part of a name in it. */
+async function findingUnits(page: Page): Promise<void> {
+  await page.getByRole('searchbox').pressSequentially('lin')
+  await page.getByRole('heading', { name: 'Chapters' }).waitFor()
+}
+
+/** The dialog that makes somebody something in a unit. */
+async function appointing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Appoint' }).click()
+  await page.getByRole('combobox', { name: 'Who' }).fill('Petra')
+  await page.getByRole('option', { name: 'Petra Nyman' }).click()
+}
 
 /** The dialog that shows the secret of an authenticator. */
 async function turningOn(page: Page): Promise<void> {

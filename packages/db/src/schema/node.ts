@@ -96,7 +96,7 @@ export const node = poly.table(
       else false end`),
     mayUpdate(sql`case
       when kind in ('objective', 'key_result') then ${sitsIn('(select poly.actor())', 'owner_id')}
-      when kind = 'unit' then (select poly.is_admin())
+      when kind = 'unit' then (select poly.is_admin()) or poly.coordinates(id)
       when kind in ('data', 'insight') then created_by = (select poly.actor())
       when kind = 'bet' then id = any ((select poly.my_bets())::uuid[]) or owner_id = any ((select poly.my_councils())::uuid[])
       when kind = 'belief' then (state = 'draft' and created_by = (select poly.actor())) or owner_id = any ((select poly.my_councils())::uuid[])

@@ -1,9 +1,9 @@
 import { MEMBER_ROLES } from '@polyrhythm/domain/members/invite-member'
 import { CYCLE_KINDS } from '@polyrhythm/domain/cycles/cycle'
-import { TERM_PRESETS } from '@polyrhythm/domain/orgs/terms'
+import { type OwnTerms, TERM_PRESETS } from '@polyrhythm/domain/orgs/terms'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, jsonb, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import {
   bytes,
   day,
@@ -31,6 +31,8 @@ export const org = poly.table(
     cycleKind: word('cycle_kind', CYCLE_KINDS).notNull().default('quarter'),
     /** Which words the screens use: squad and tribe, or team and department. */
     terms: word('terms', TERM_PRESETS).notNull().default('spotify'),
+    /** Words of its own over the preset's. Written by poly.choose_terms only. */
+    ownTerms: jsonb('own_terms').$type<OwnTerms>().notNull().default({}),
     createdAt: moment('created_at').notNull().defaultNow(),
     /** Since when everything can be read and nothing changed; null = it lives. */
     archivedAt: moment('archived_at'),
@@ -41,6 +43,7 @@ export const org = poly.table(
     check('org_deleted_is_archived', sql`delete_on is null or archived_at is not null`),
     check('org_cycle_kind', oneOf('cycle_kind', CYCLE_KINDS)),
     check('org_terms', oneOf('terms', TERM_PRESETS)),
+    check('org_own_terms', sql`jsonb_typeof(own_terms) = 'object'`),
     tenantPolicy(),
     mayInsert(sql`false`),
     mayUpdate(sql`(select poly.is_admin())`),

@@ -106,7 +106,7 @@ export const seat = poly.table(
     givenBy: memberId('given_by').notNull(),
     /** The one seat that opens a squad: given once, by its creator or an admin, while nobody ever sat there. */
     isFirst: boolean('is_first').notNull().default(false),
-    /** What the person does there, in words: "Engineer". */
+    /** What the person does or brings there, in words: "Engineer". */
     label: text('label').notNull().default(''),
   },
   (t) => [
@@ -120,13 +120,13 @@ export const seat = poly.table(
     check('seat_forward', sql`from_on <= until_on`),
     check('seat_first_is_member', sql`not is_first or role = 'member'`),
     tenantPolicy(),
-    // A seat as member: from somebody who sits there now, or the first one. Any other role: an admin appoints.
+    // A seat as member: from somebody who sits there now, or the first one. Any other role: whom poly.may_appoint lets.
     mayInsert(sql`given_by = (select poly.actor()) and from_on >= (select poly.today()) and case
-      when role <> 'member' then (select poly.is_admin())
+      when role <> 'member' then poly.may_appoint(unit_id, member_id, role)
       when is_first then poly.may_open(unit_id)
       else ${sitsIn('given_by', 'unit_id')} end`),
     mayUpdate(
-      sql`case when role = 'member' then member_id = (select poly.actor()) or ${sitsIn('poly.actor()', 'unit_id')} else (select poly.is_admin()) or member_id = (select poly.actor()) end`,
+      sql`case when role = 'member' then member_id = (select poly.actor()) or ${sitsIn('poly.actor()', 'unit_id')} else member_id = (select poly.actor()) or poly.may_appoint(unit_id, member_id, role) end`,
     ),
   ],
 )

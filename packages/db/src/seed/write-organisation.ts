@@ -103,14 +103,11 @@ const writeUnits = (context: Context): void => {
   }
 }
 
-/** Guilds keep their members in the data only: a seat as member is what makes somebody part of a squad. */
 const writeSeats = (context: Context): void => {
   const { company, orgId, made } = context
   const by = memberOf(context, company.founder)
-  const squads = new Set(company.units.filter(({ kind }) => kind === 'squad').map(({ id }) => id))
   const opened = new Set<string>()
   for (const { person, unit: of, role, label, fromOn } of company.seats) {
-    if (role === 'member' && !squads.has(of)) continue
     made.insert(at(context, fromOn, MORNING + 2), by, seat, {
       orgId,
       memberId: memberOf(context, person),

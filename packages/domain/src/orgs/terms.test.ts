@@ -21,5 +21,20 @@ describe('the words of a tenant', () => {
     expect(accepts({ bet: { one: ' ', many: 'x' } })).toBe(false)
     expect(accepts({ bet: { one: 'x'.repeat(31), many: 'x' } })).toBe(false)
     expect(accepts({ manager: { one: 'boss', many: 'bosses' } })).toBe(false)
+    for (const one of ['{squad}', '<b>', '1st', '-', 'a\u0000b', 'a\u202Eb', '🚲'])
+      expect([one, accepts({ bet: { one, many: 'bets' } })]).toEqual([one, false])
+    for (const one of ['Zug', 'R&D group', 'équipe d’élite', '小队', 'team 2'])
+      expect([one, accepts({ bet: { one, many: one } })]).toEqual([one, true])
+  })
+
+  it('[WD3] no two terms are called alike', () => {
+    const problems = (own: object) => {
+      const parsed = termChoiceInput.safeParse({ preset: 'plain', own })
+      return parsed.error?.issues.map(({ message, path }) => [message, path.join('.')]) ?? []
+    }
+    expect(problems({ tribe: { one: 'Team', many: 'tribes' } })).toEqual([['term.twice', 'own.tribe.one']])
+    expect(problems({ tribe: { one: 'area', many: 'teams' } })).toEqual([['term.twice', 'own.tribe.one']])
+    expect(problems({ tribe: { one: 'team', many: 'teams' }, squad: { one: 'crew', many: 'crews' } })).toEqual([])
+    expect(problems({ squad: { one: 'sheep', many: 'sheep' } })).toEqual([])
   })
 })

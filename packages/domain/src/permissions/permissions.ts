@@ -20,6 +20,10 @@ export type Subject = {
   readonly state?: string
   /** Whose seat it is or would be. */
   readonly holderId?: string
+  /** Who leads a chapter today. */
+  readonly leadIds?: readonly string[]
+  /** Who coordinates a guild today. */
+  readonly coordinatorIds?: readonly string[]
   /** The squads that an invitation speaks of. */
   readonly squadIds?: readonly string[]
   /** An ask: the squad or the person it is addressed to. */
@@ -43,6 +47,8 @@ const isAuthorOfDraft: Rule = (actor, on) =>
   on.createdBy === actor.memberId && (on.state === 'draft' || on.state === 'pitched')
 const isAuthor: Rule = (actor, on) => on.createdBy === actor.memberId
 const isHolder: Rule = (actor, on) => on.holderId === actor.memberId
+const leads: Rule = (actor, on) => on.leadIds?.includes(actor.memberId) === true
+const coordinates: Rule = (actor, on) => on.coordinatorIds?.includes(actor.memberId) === true
 const sitsInAll: Rule = (actor, on) =>
   on.squadIds !== undefined && on.squadIds.length > 0 && on.squadIds.every((id) => actor.squadIds.has(id))
 const isAddressed: Rule = (actor, on) =>
@@ -63,6 +69,13 @@ export const permissions = {
   'invitation.revoke': anyOf(isAdmin, isAuthor),
   'cycle.create': isAdmin,
   'unit.create': isAdmin,
+  'unit.edit': isAdmin,
+  'unit.sayPurpose': anyOf(isAdmin, coordinates),
+  'unit.appoint': isAdmin,
+  'unit.addParticipant': anyOf(isAdmin, leads),
+  'unit.endAppointment': anyOf(isAdmin, isHolder),
+  'unit.endParticipant': anyOf(isAdmin, leads, isHolder),
+  'guild.join': isColleague,
   'seat.give': sitsInOwner,
   'seat.open': anyOf(isAdmin, isAuthor),
   'seat.end': anyOf(sitsInOwner, isHolder),

@@ -1,6 +1,7 @@
+import { termsOf } from '@polyrhythm/domain/orgs/terms'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
 import { clearDrafts } from '#web/lib/drafts.ts'
 import { rememberOrg, rememberPlace } from '#web/lib/last-org.ts'
@@ -8,7 +9,6 @@ import { OrgProvider } from '#web/lib/org-context.tsx'
 import { clearRecent } from '#web/lib/recent.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
-import { termPresets } from '#web/messages/terms.ts'
 import { MessagesProvider } from '#web/messages/use-messages.tsx'
 import { ArchivedNotice } from './archived-notice.tsx'
 import { useLiveChanges } from './live/use-live-changes.ts'
@@ -29,9 +29,10 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   useEffect(() => rememberOrg(org.slug), [org.slug])
   useEffect(() => rememberPlace(org.slug, `${pathname}${searchStr}`), [org.slug, pathname, searchStr])
 
+  const terms = useMemo(() => termsOf({ preset: org.terms, own: org.ownTerms }), [org.terms, org.ownTerms])
   const due = home.data?.dueCheckIns.reduce((sum, { keyResultCount }) => sum + keyResultCount, 0) ?? 0
   return (
-    <MessagesProvider terms={termPresets[org.terms]}>
+    <MessagesProvider terms={terms}>
       <OrgProvider org={org}>
         <AppShell
           org={org}

@@ -19,6 +19,7 @@ export const routePaths = {
   align: '/$org/align',
   squads: '/$org/squads',
   squad: '/$org/squads/$slug',
+  unit: '/$org/units/$slug',
   person: '/$org/people/$id',
   objectives: '/$org/objectives',
   objective: '/$org/objectives/$key',

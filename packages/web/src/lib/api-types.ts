@@ -12,6 +12,7 @@ export type { ObjectiveView } from '@polyrhythm/domain/objectives/present-object
 export type { SquadPage } from '@polyrhythm/domain/squads/present-squad'
 export type Org = ApiOutputs['orgs']['get']
 export type UnitRow = ApiOutputs['squads']['list'][number]
+export type UnitPage = ApiOutputs['units']['get']
 export type ListedObjective = ApiOutputs['objectives']['list']['rows'][number]
 export type ObjectivePage = ApiOutputs['objectives']['get']
 export type KeyResultPage = ApiOutputs['keyResults']['get']

@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query'
 
 /** Everything that shows objectives and their numbers. */
 const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home'] as const
-const people = ['squads', 'members', 'orgs', 'home'] as const
+const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
 const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */

@@ -1,9 +1,9 @@
 /** The page of one's own account. */
 export const enAccounts = {
   'accounts.title': 'Your account',
-  'accounts.lead': 'Who you are and how you sign in, for all your organisations.',
+  'accounts.lead': 'Who you are and how you sign in, for all your {organisations}.',
   'accounts.name.title': 'Name',
-  'accounts.name.help': 'Organisations that you join from now on know you by it.',
+  'accounts.name.help': '{Organisations} that you join from now on know you by it.',
   'accounts.name.saved': 'Your name is saved.',
   'accounts.email.title': 'E-mail',
   'accounts.email.new': 'Another address',
@@ -68,12 +68,12 @@ export const enAccounts = {
     '{count, plural, =0 {No other browser was signed in.} one {One browser is signed out.} other {# browsers are signed out.}}',
   'accounts.delete.title': 'Delete your account',
   'accounts.delete.text':
-    'What you wrote stays with your squads, as written by a former member. Your name, title and address go, also from the audit log; so do your passkeys, codes and drafts. Every browser is signed out at once. This cannot be taken back.',
+    'What you wrote stays with your {squads}, as written by a former member. Your name, title and address go, also from the audit log; so do your passkeys, codes and drafts. Every browser is signed out at once. This cannot be taken back.',
   'accounts.delete.fate.left': 'goes on without you.',
   'accounts.delete.fate.ended':
     'is deleted too: nobody else can sign in to it. It is gone for good after {days} days, and until then only whoever runs this server can bring it back. Export first what you want to keep.',
   'accounts.delete.fate.blocked':
-    'would be left without an administrator. Hand the administration over to somebody else on their page, or delete the organisation in its settings.',
+    'would be left without an administrator. Hand the administration over to somebody else on their page, or delete the {organisation} in its settings.',
   'accounts.delete.toPeople': 'People of {name}',
   'accounts.delete.action': 'Delete my account',
   'accounts.delete.sure': 'Your account is deleted at once and cannot be brought back.',

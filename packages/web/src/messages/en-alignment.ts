@@ -3,7 +3,7 @@ export const enAlignment = {
   'alignment.lead':
     'From each {belief} to the {bets} that stand on it, and to the {objectives} that {squads} declared for them. Only {aSquad} draws its own line.',
   'alignment.tree': 'Alignment tree',
-  'alignment.cycle': 'Cycle',
+  'alignment.cycle': '{Cycle}',
   'alignment.cycle.running': 'Running now',
   'alignment.filter': 'Find in the tree',
   'alignment.filter.placeholder': 'A key, a title, a {squad}',

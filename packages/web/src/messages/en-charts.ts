@@ -10,5 +10,5 @@ export const enCharts = {
   'charts.status': 'Status',
   'charts.confidenceHistory': 'Confidence, 1 to 10',
   'charts.note': 'Note',
-  'charts.noReadings': 'No reading in this cycle yet. The first {checkIn} draws the first point.',
+  'charts.noReadings': 'No reading in this {cycle} yet. The first {checkIn} draws the first point.',
 } as const

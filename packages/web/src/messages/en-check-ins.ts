@@ -6,7 +6,7 @@ export const enCheckIns = {
   'checkIns.noSquad': 'You sit in no {squad}',
   'checkIns.noSquadText': 'Only people who sit in {aSquad} check in for it. Find yours and ask for a seat.',
   'checkIns.nothing': 'Nothing to check in',
-  'checkIns.nothingText': 'This {squad} has no active {keyResult} in the running cycle.',
+  'checkIns.nothingText': 'This {squad} has no active {keyResult} in the running {cycle}.',
   'checkIns.toSquad': 'Go to {name}',
   'checkIns.readOnly': 'Only members of {name} check in here',
   'checkIns.readOnlyText': 'You can read what they say on their page, and ask them a question there.',

@@ -14,21 +14,21 @@ const refusals = {
   'errors.invalid': 'Some of this breaks a rule. Look at the marked field.',
   'errors.other_content': 'This was already sent with other content. Reload the page to see what was saved.',
   'errors.mailed_enough':
-    'This organisation has sent 600 invitations since yesterday, which is as many as leave in a day. Nothing was sent; go on tomorrow.',
+    'This {organisation} has sent 600 invitations since yesterday, which is as many as leave in a day. Nothing was sent; go on tomorrow.',
   'errors.mailed_just_now':
     'This letter left minutes ago. Look among the unwanted mail, or send it again in ten minutes.',
   'errors.too_late': 'This has been closed or answered in the meantime. Reload the page to see how it ended.',
   'errors.wrong_passkey': 'This passkey was not accepted. Try again, or use another way.',
   'errors.link_over': 'This link was used already or is too old. Ask for a new one.',
   'errors.proof_needed': 'Prove once more that it is you, and go on.',
-  'errors.archived': 'This organisation is archived: it can be read and not changed. An administrator restores it.',
-  'errors.last_admin': 'An organisation keeps one administrator. Make somebody else one first.',
+  'errors.archived': 'This {organisation} is archived: it can be read and not changed. An administrator restores it.',
+  'errors.last_admin': '{AOrganisation} keeps one administrator. Make somebody else one first.',
   'errors.only_admin_of':
-    'You are the only administrator of {names}, and you are not alone there. Hand the administration over to somebody else on their page, or delete the organisation in its settings; then delete your account.',
+    'You are the only administrator of {names}, and you are not alone there. Hand the administration over to somebody else on their page, or delete the {organisation} in its settings; then delete your account.',
   'errors.domain_not_yours':
     'You can open only the domain of your own confirmed address. Look at it under “Your account”.',
   'errors.domain_is_public':
-    'Anybody can have an address at this domain, so it opens no organisation. Invite people one by one.',
+    'Anybody can have an address at this domain, so it opens no {organisation}. Invite people one by one.',
   'errors.database_away': 'We cannot reach our database. Nothing was lost; try again in a moment.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>

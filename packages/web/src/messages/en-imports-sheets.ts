@@ -110,7 +110,7 @@ export const enSheets = {
   'imports.list.undone': 'undone by {by}',
   'imports.undo.title': 'Undo “{label}”?',
   'imports.undo.text':
-    'What it made is discarded, what it changed says again what it said before. {Objectives} with check-ins and rows that somebody changed since stay as they are. {Squads} and {tribes} stay. Possible until {until}.',
+    'What it made is discarded, what it changed says again what it said before. {Objectives} with {checkIns} and rows that somebody changed since stay as they are. {Squads} and {tribes} stay. Possible until {until}.',
   'imports.undo.keep': 'Keep it',
   'imports.undo.confirm': 'Undo the import',
   'imports.undo.reason': 'The import was undone',
@@ -118,7 +118,7 @@ export const enSheets = {
   'imports.undo.counts':
     '{discarded, plural, =0 {Nothing was discarded} one {# row was discarded} other {# rows were discarded}}, {restored, plural, =0 {none was put back} one {# was put back} other {# were put back}}.',
   'imports.undo.stayed': 'These stay as they are:',
-  'imports.undo.has_check_ins': 'it has check-ins.',
+  'imports.undo.has_check_ins': 'it has {checkIns}.',
   'imports.undo.changed_since': 'somebody changed it since.',
   'imports.undo.not_yours': 'you no longer sit in its {squad}.',
 } as const

@@ -131,7 +131,7 @@ export const enImports = {
   'imports.ignored.label': 'A label over a list.',
 
   'imports.notSaved': 'Nothing is saved yet.',
-  'imports.cycle': 'Cycle',
+  'imports.cycle': '{Cycle}',
   'imports.cycle.choose': 'Choose a {cycle}',
   'imports.cycle.running': 'running now',
   'imports.cycle.none': 'There is no {cycle} yet, and {objectives} belong to one.',

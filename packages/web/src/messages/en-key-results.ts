@@ -56,7 +56,7 @@ export const enKeyResults = {
   'keyResults.noBaseline': 'Nobody knows the baseline yet',
   'keyResults.baselineDueOn': 'Known by',
   'keyResults.dueOn': 'Due',
-  'keyResults.dueOnHelp': 'The end of the cycle when left empty.',
+  'keyResults.dueOnHelp': 'The end of the {cycle} when left empty.',
   'keyResults.readableFromWeek': 'Readable from week',
   'keyResults.readableHelp': 'Before that week no status is suggested.',
   'keyResults.milestoneHelp': 'It is done when somebody says where one can see it.',

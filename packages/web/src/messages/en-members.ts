@@ -9,9 +9,10 @@ export const enMembers = {
   'members.role': 'Role',
   'members.role.admin': 'Administrator',
   'members.role.member': 'Member',
-  'members.roleHint.admin': 'Keeps the organisation; writes no content by that',
+  'members.roleHint.admin': 'Keeps the {organisation}; writes no content by that',
   'members.roleHint.member': 'Reads everything, writes with the {squads} they sit in',
   'members.seat.member': 'member',
+  'members.seat.participant': 'member',
   'members.seat.contact': 'contact',
   'members.seat.lead': 'lead',
   'members.seat.council': '{bet} council',
@@ -88,7 +89,7 @@ export const enMembers = {
   'rules.hand_over_to_another': 'Choose somebody else: you hand over to another person.',
   'members.join.title': 'Your colleagues are here',
   'members.join.text':
-    'By the domain of your address you can join at once, as a member. Or name an organisation of your own below.',
+    'By the domain of your address you can join at once, as a member. Or name {aOrganisation} of your own below.',
   'members.domains.title': 'Joining by address',
   'members.domains.text':
     'Open it, and whoever has a confirmed address at {domain} can join by themselves: as a member, without a seat. Only exactly this domain counts.',
@@ -104,11 +105,11 @@ export const enMembers = {
   'members.domains.closed': 'Nobody joins by {domain} any more; who has joined stays',
   'members.leave': 'Leave {org}',
   'members.leaveText':
-    'Your seats end today, and you no longer see this organisation. What you wrote stays under your name. Somebody can invite you again.',
+    'Your seats end today, and you no longer see this {organisation}. What you wrote stays under your name. Somebody can invite you again.',
   'members.remove': 'Remove',
   'members.removeTitle': 'Remove {name}',
   'members.removeText':
-    'Their seats end today, and they no longer see this organisation. What they wrote stays under their name.',
+    'Their seats end today, and they no longer see this {organisation}. What they wrote stays under their name.',
   'members.removed': '{name} is no longer here',
   'members.invite.over': 'This invitation is over',
 } as const

@@ -23,6 +23,7 @@ import { enShell } from './en-shell.ts'
 import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enUi } from './en-ui.ts'
+import { enUnits } from './en-units.ts'
 
 /** Every sentence of the interface, in English. One file per feature; a key names its feature first. */
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   ...enShortcuts,
   ...enSquads,
   ...enUi,
+  ...enUnits,
 } as const
 
 export type MessageKey = keyof typeof en

@@ -2,9 +2,9 @@ import type { enAccounts } from './en-accounts.ts'
 
 export const svAccounts = {
   'accounts.title': 'Ditt konto',
-  'accounts.lead': 'Vem du är och hur du loggar in, för alla dina organisationer.',
+  'accounts.lead': 'Vem du är och hur du loggar in, för alla dina {organisations}.',
   'accounts.name.title': 'Namn',
-  'accounts.name.help': 'Organisationer som du går med i från och med nu känner dig under det namnet.',
+  'accounts.name.help': '{Organisations} som du går med i från och med nu känner dig under det namnet.',
   'accounts.name.saved': 'Ditt namn har sparats.',
   'accounts.email.title': 'E-post',
   'accounts.email.new': 'En annan adress',
@@ -71,12 +71,12 @@ export const svAccounts = {
     '{count, plural, =0 {Ingen annan webbläsare var inloggad.} one {En webbläsare är utloggad.} other {# webbläsare är utloggade.}}',
   'accounts.delete.title': 'Ta bort ditt konto',
   'accounts.delete.text':
-    'Det du har skrivit står kvar hos dina team, skrivet av en tidigare medlem. Ditt namn, din titel och din adress försvinner, även ur ändringsloggen; det gör också dina nycklar, koder och utkast. Alla webbläsare loggas ut på en gång. Det går inte att ångra.',
+    'Det du har skrivit står kvar hos dina {squads}, skrivet av en tidigare medlem. Ditt namn, din titel och din adress försvinner, även ur ändringsloggen; det gör också dina nycklar, koder och utkast. Alla webbläsare loggas ut på en gång. Det går inte att ångra.',
   'accounts.delete.fate.left': 'fortsätter utan dig.',
   'accounts.delete.fate.ended':
     'tas också bort: ingen annan kan logga in där. Den är borta för gott efter {days} dagar, och till dess kan bara den som driver servern återställa den. Exportera först det du vill behålla.',
   'accounts.delete.fate.blocked':
-    'skulle stå utan administratör. Lämna över administrationen till någon annan på den personens sida, eller ta bort organisationen i dess inställningar.',
+    'skulle stå utan administratör. Lämna över administrationen till någon annan på den personens sida, eller ta bort {theOrganisation} i dess inställningar.',
   'accounts.delete.toPeople': 'Personer i {name}',
   'accounts.delete.action': 'Ta bort mitt konto',
   'accounts.delete.sure': 'Ditt konto tas bort på en gång och går inte att få tillbaka.',

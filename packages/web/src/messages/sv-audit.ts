@@ -1,7 +1,7 @@
 import type { enAudit } from './en-audit.ts'
 
 export const svAudit = {
-  'audit.kind.org': 'Organisation',
+  'audit.kind.org': '{Organisation}',
   'audit.kind.member': 'Person',
   'audit.kind.invitation': 'Inbjudan',
   'audit.kind.join_domain': 'Gå med genom adressen',

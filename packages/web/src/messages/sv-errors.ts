@@ -13,20 +13,20 @@ export const svErrors = {
   'errors.invalid': 'Något här bryter mot en regel. Titta på det markerade fältet.',
   'errors.other_content': 'Det här har redan skickats med annat innehåll. Ladda om sidan för att se vad som sparades.',
   'errors.mailed_enough':
-    'Organisationen har skickat 600 inbjudningar sedan i går och fler går inte på ett dygn. Inget skickades; fortsätt i morgon.',
+    '{TheOrganisation} har skickat 600 inbjudningar sedan i går och fler går inte på ett dygn. Inget skickades; fortsätt i morgon.',
   'errors.mailed_just_now':
     'Mejlet gick för några minuter sedan. Titta bland skräpposten eller skicka det igen om tio minuter.',
   'errors.too_late': 'Det här har stängts eller besvarats under tiden. Ladda om sidan för att se hur det slutade.',
   'errors.wrong_passkey': 'Nyckeln godtogs inte. Försök igen eller gör på ett annat sätt.',
   'errors.link_over': 'Länken har redan använts eller är för gammal. Be om en ny.',
   'errors.proof_needed': 'Visa en gång till att det är du, och fortsätt.',
-  'errors.last_admin': 'En organisation behåller en administratör. Gör någon annan till det först.',
-  'errors.archived': 'Organisationen är arkiverad: den kan läsas men inte ändras. En administratör återställer den.',
+  'errors.last_admin': '{AOrganisation} behåller en administratör. Gör någon annan till det först.',
+  'errors.archived': '{TheOrganisation} är arkiverad: den kan läsas men inte ändras. En administratör återställer den.',
   'errors.only_admin_of':
-    'Du är den enda administratören för {names}, och du är inte ensam där. Lämna över administrationen till någon annan på den personens sida, eller ta bort organisationen i dess inställningar; ta sedan bort ditt konto.',
+    'Du är den enda administratören för {names}, och du är inte ensam där. Lämna över administrationen till någon annan på den personens sida, eller ta bort {theOrganisation} i dess inställningar; ta sedan bort ditt konto.',
   'errors.domain_not_yours': 'Du kan bara öppna domänen för din egen bekräftade adress. Den står under ”Ditt konto”.',
   'errors.domain_is_public':
-    'Vem som helst kan ha en adress på den domänen, så den öppnar ingen organisation. Bjud in folk en och en.',
+    'Vem som helst kan ha en adress på den domänen, så den öppnar {noOrganisation}. Bjud in folk en och en.',
   'errors.database_away': 'Vi når inte vår databas. Inget har gått förlorat; försök igen om en stund.',
   'errors.invitation_over': 'Inbjudan har använts eller gått ut. Be om en ny.',
   'errors.unknown': 'Något gick fel hos oss. Försök igen; händer det två gånger, skicka oss ärendets id.',

@@ -10,9 +10,10 @@ export const svMembers = {
   'members.role': 'Roll',
   'members.role.admin': 'Administratör',
   'members.role.member': 'Medlem',
-  'members.roleHint.admin': 'Sköter organisationen; skriver inget innehåll i den rollen',
+  'members.roleHint.admin': 'Sköter {theOrganisation}; skriver inget innehåll i den rollen',
   'members.roleHint.member': 'Läser allt, skriver där de har en plats',
   'members.seat.member': 'medlem',
+  'members.seat.participant': 'medlem',
   'members.seat.contact': 'kontaktperson',
   'members.seat.lead': 'ledare',
   'members.seat.council': 'råd för {bets}',
@@ -89,7 +90,7 @@ export const svMembers = {
   'rules.hand_over_to_another': 'Välj någon annan: du lämnar över till en annan person.',
   'members.join.title': 'Dina kollegor är här',
   'members.join.text':
-    'Genom domänen i din adress kan du gå med direkt, som medlem. Eller ge en egen organisation ett namn nedan.',
+    'Genom domänen i din adress kan du gå med direkt, som medlem. Eller ge {aOrganisation} som är din egen ett namn nedan.',
   'members.domains.title': 'Gå med genom adressen',
   'members.domains.text':
     'Öppna, så kan den som har en bekräftad adress hos {domain} gå med själv: som medlem, utan plats. Bara exakt den domänen räknas.',
@@ -105,10 +106,10 @@ export const svMembers = {
   'members.domains.closed': 'Ingen går längre med genom {domain}; de som har gått med är kvar',
   'members.leave': 'Lämna {org}',
   'members.leaveText':
-    'Dina platser upphör i dag, och du ser inte längre organisationen. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',
+    'Dina platser upphör i dag, och du ser inte längre {theOrganisation}. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',
   'members.remove': 'Ta bort',
   'members.removeTitle': 'Ta bort {name}',
   'members.removeText':
-    'Personens platser upphör i dag, och organisationen syns inte längre för den. Det som är skrivet står kvar under namnet.',
+    'Personens platser upphör i dag, och {theOrganisation} syns inte längre för den. Det som är skrivet står kvar under namnet.',
   'members.removed': '{name} är inte längre här',
 } as const satisfies Record<keyof typeof enMembers, string>

@@ -2,12 +2,12 @@ import type { enSquads } from './en-squads.ts'
 
 export const svSquads = {
   'squads.title': '{Squads}',
-  'squads.lead': 'Vem som arbetar med vad. Ordnat efter namn; inget här är en rangordning.',
+  'squads.lead':
+    'Vem som arbetar med vad, och vem som lär sig med vem. Ordnat efter namn; inget här är en rangordning.',
+  'squads.seeUnit': 'Personer och syfte',
   'squads.mine': 'Mina {squads}',
   'squads.withoutParent': 'Utan {tribe}',
-  'squads.others': 'Andra grupper',
   'squads.kind.company': 'företag',
-  'squads.kind.squad': '{squad}',
   'squads.kind.tribe': '{tribe}',
   'squads.kind.mission': 'uppdrag',
   'squads.kind.alliance': 'allians',
@@ -39,6 +39,7 @@ export const svSquads = {
   'squads.peopleTitle': 'Personer',
   'squads.since': 'sedan {day}',
   'squads.role.member': 'Medlem',
+  'squads.role.participant': 'Medlem',
   'squads.role.contact': 'Kontaktperson',
   'squads.role.lead': 'Ledare',
   'squads.role.council': 'Råd',

@@ -23,6 +23,7 @@ import { svShell } from './sv-shell.ts'
 import { svShortcuts } from './sv-shortcuts.ts'
 import { svSquads } from './sv-squads.ts'
 import { svUi } from './sv-ui.ts'
+import { svUnits } from './sv-units.ts'
 
 import type { Messages } from './catalogue.ts'
 
@@ -53,4 +54,5 @@ export const sv = {
   ...svShortcuts,
   ...svSquads,
   ...svUi,
+  ...svUnits,
 } satisfies Messages

@@ -1,5 +1,5 @@
 import type { Term, TermKey } from '@polyrhythm/domain/orgs/terms'
-import type { Terms } from './terms.ts'
+import { termPresets, type Terms } from './terms.ts'
 
 /**
  * Every way a Swedish message may name a term. Swedish bends a noun where English puts an article, and bends what stands
@@ -43,9 +43,14 @@ const waysOf = (name: string, { gender, one, many, theOne, theMany }: Bent): Rea
   }
 }
 
-/** A word of a preset is said in Swedish. A tenant's own word stays as it is, since only they know how it bends. */
-const bend = (name: string, { one, many }: Term): Bent =>
-  (isTermKey(name) ? words[name][one] : undefined) ?? { gender: 'en', one, many, theOne: one, theMany: many }
+/** A word of a preset is said in Swedish. A tenant's own word stays as it is (WD4), since only they know how it bends. */
+const bend = (name: string, { one, many }: Term): Bent => {
+  const known = isTermKey(name) && isOfPreset(name, { one, many }) ? words[name][one] : undefined
+  return known ?? { gender: 'en', one, many, theOne: one, theMany: many }
+}
+
+const isOfPreset = (key: TermKey, { one, many }: Term): boolean =>
+  Object.values(termPresets).some((terms) => terms[key].one === one && terms[key].many === many)
 
 const noun = (gender: Gender, one: string, many: string, theOne: string, theMany: string): Bent => ({
   gender,

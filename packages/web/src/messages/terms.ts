@@ -9,7 +9,8 @@ export const termPresets: Readonly<Record<TermPreset, Terms>> = {
 }
 
 /**
- * Every way a message may name a term: `squad`, `squads`, `Squad`, `Squads`, and `aSquad` for "a squad" / "an objective".
+ * Every way a message may name a term: `squad`, `squads`, `Squad`, `Squads`, and `aSquad` or `ASquad` for "a squad" / "An
+ * objective".
  */
 export const termVariables = (terms: Terms): Readonly<Record<string, string>> => {
   const variables: Record<string, string> = {}
@@ -19,9 +20,14 @@ export const termVariables = (terms: Terms): Readonly<Record<string, string>> =>
     variables[capitalise(name)] = capitalise(one)
     variables[capitalise(`${name}s`)] = capitalise(many)
     variables[`a${capitalise(name)}`] = `${article(one)} ${one}`
+    variables[`A${capitalise(name)}`] = `${capitalise(article(one))} ${one}`
   }
   return variables
 }
 
 const capitalise = (word: string): string => word.charAt(0).toLocaleUpperCase('en') + word.slice(1)
-const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
+/** By the sound of its beginning: a unit, a user group, an hour. */
+const article = (word: string): string =>
+  /^(?:[aeio]|u(?!ni(?![nm])|s[aeu]|ti|b[io])|h(?:our|onest|onou?r|eir))/i.test(word) && !/^(?:eu|one\b)/i.test(word)
+    ? 'an'
+    : 'a'

@@ -6,6 +6,9 @@ import { createTranslate, type Translate } from './translate.ts'
 /** `const t = useMessages()`, then `t('ui.undo')`. Unknown keys do not compile. */
 export const useMessages = (): Translate => use(MessagesContext)
 
+/** The words of some terms in the language of the screen, by the names that messages use: `squad`, `squads`, `Squad`. */
+export const useTermWords = (terms: Terms): Readonly<Record<string, string>> => use(CatalogueContext).variablesOf(terms)
+
 /** Everything below speaks this language, with the words of no organisation in particular. */
 export const LanguageProvider = ({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) => (
   <CatalogueContext value={catalogue}>

@@ -12,7 +12,7 @@ import type { OrgContext } from '#api/trpc/run'
 /** What every screen of an organisation needs: its words, its cycles, who I am in it and what I may do. */
 export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
   const { actor } = ctx
-  const [cycles, units, [me], [life]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx), findLife(ctx)])
+  const [cycles, units, [me], [rest]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx), findRest(ctx)])
   const running = runningCycle(ctx, cycles, null)
   const today = orgToday(ctx)
   const company = units.find(({ kind }) => kind === 'company')
@@ -22,9 +22,11 @@ export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
     timeZone: ctx.org.timeZone,
     cycleKind: ctx.org.cycleKind,
     terms: ctx.org.terms,
-    isArchived: life?.archivedAt != null,
+    /** Words of its own, over those of the preset. */
+    ownTerms: rest?.ownTerms ?? {},
+    isArchived: rest?.archivedAt != null,
     /** The day from which on it is gone for good; null = never. */
-    deleteOn: life?.deleteOn ?? null,
+    deleteOn: rest?.deleteOn ?? null,
     today,
     companyId: company?.id ?? '',
     cycles,
@@ -54,8 +56,11 @@ const listUnits = (ctx: OrgContext) =>
     .where(eq(unit.orgId, ctx.org.id))
     .orderBy(asc(node.title))
 
-const findLife = (ctx: OrgContext) =>
-  ctx.tx.select({ archivedAt: org.archivedAt, deleteOn: org.deleteOn }).from(org).where(eq(org.orgId, ctx.org.id))
+const findRest = (ctx: OrgContext) =>
+  ctx.tx
+    .select({ archivedAt: org.archivedAt, deleteOn: org.deleteOn, ownTerms: org.ownTerms })
+    .from(org)
+    .where(eq(org.orgId, ctx.org.id))
 
 const findMe = (ctx: OrgContext) =>
   ctx.tx

@@ -1,6 +1,6 @@
 import type { OpenRow, PermissionRow } from '#api/testing/permission-row'
 
-const says = { name: 'Ours', timezone: 'Europe/Berlin', cycleKind: 'quarter', terms: 'plain' } as const
+const says = { name: 'Ours', timezone: 'Europe/Berlin', cycleKind: 'quarter' } as const
 
 export const orgsPermissions: readonly PermissionRow[] = [
   { procedure: 'orgs.get', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
@@ -8,6 +8,13 @@ export const orgsPermissions: readonly PermissionRow[] = [
     procedure: 'orgs.edit',
     as: 'founder',
     input: () => says,
+    refuses: ['anna', 'bo', 'lead', 'former'],
+    foreign: 'ok',
+  },
+  {
+    procedure: 'orgs.chooseTerms',
+    as: 'founder',
+    input: () => ({ preset: 'plain', own: { squad: { one: 'crew', many: 'crews' } } }),
     refuses: ['anna', 'bo', 'lead', 'former'],
     foreign: 'ok',
   },
@@ -40,6 +47,6 @@ export const orgsOpen: readonly OpenRow[] = [
   {
     procedure: 'orgs.create',
     needs: 'account',
-    input: () => ({ ...says, slug: `org-${crypto.randomUUID().slice(0, 8)}` }),
+    input: () => ({ ...says, terms: 'plain', slug: `org-${crypto.randomUUID().slice(0, 8)}` }),
   },
 ]

@@ -1,5 +1,4 @@
-import { insertInto } from '@polyrhythm/db/insert'
-import { seat, seatRequest } from '@polyrhythm/db/schema/unit'
+import { seatRequest } from '@polyrhythm/db/schema/unit'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
@@ -7,6 +6,7 @@ import type { AnswerSeatRequest } from '@polyrhythm/domain/squads/answer-seat-re
 import { and, eq } from 'drizzle-orm'
 import { asDecider, findSquad } from '#api/lib/find-squad'
 import { databaseToday } from '#api/lib/database-today'
+import { openSeat } from '#api/lib/open-seat'
 import type { OrgAct } from '#api/trpc/run'
 import { findSeatRequest } from './squads.repo.ts'
 
@@ -22,12 +22,6 @@ export const answerSeatRequest: OrgAct<AnswerSeatRequest, { squadId: string }> =
     .set({ state: input.verdict })
     .where(and(eq(seatRequest.orgId, ctx.org.id), eq(seatRequest.id, request.id)))
   if (input.verdict === 'accepted')
-    await insertInto(ctx.tx, seat, {
-      orgId: ctx.org.id,
-      memberId: request.memberId,
-      unitId: squad.id,
-      fromOn: databaseToday,
-      givenBy: ctx.actor.memberId,
-    })
+    await openSeat(ctx, { memberId: request.memberId, unitId: squad.id, role: 'member', fromOn: databaseToday })
   return ok({ squadId: squad.id })
 }

@@ -8,6 +8,7 @@ import { findNode } from '#api/lib/find-node'
 import { findMember } from '#api/lib/find-member'
 import { asDecider, findSquad } from '#api/lib/find-squad'
 import { databaseToday } from '#api/lib/database-today'
+import { openSeat } from '#api/lib/open-seat'
 import type { OrgAct } from '#api/trpc/run'
 import { listSeats, wasEverOpened } from './squads.repo.ts'
 
@@ -29,14 +30,8 @@ export const giveSeat: OrgAct<GiveSeat, { squadId: string }> = async ({ ctx, inp
   const seats = await listSeats(ctx, squad.id)
   if (seats.some(({ memberId, role }) => memberId === input.memberId && role === 'member'))
     return ok({ squadId: squad.id })
-  await insertInto(ctx.tx, seat, {
-    orgId: ctx.org.id,
-    memberId: person.id,
-    unitId: squad.id,
-    fromOn: databaseToday,
-    givenBy: ctx.actor.memberId,
-    isFirst,
-    label: input.label,
-  })
+  const says = { memberId: person.id, unitId: squad.id, fromOn: databaseToday, label: input.label }
+  if (isFirst) await insertInto(ctx.tx, seat, { orgId: ctx.org.id, givenBy: ctx.actor.memberId, isFirst, ...says })
+  else await openSeat(ctx, { role: 'member', ...says })
   return ok({ squadId: squad.id })
 }

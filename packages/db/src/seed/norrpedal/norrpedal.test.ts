@@ -52,9 +52,23 @@ describe('Norrpedal on Monday 2026-08-31', () => {
     const squads = units.filter(({ kind }) => kind === 'squad')
     expect(squads.map(({ id }) => size(id))).toEqual([7, 6, 6, 8, 6, 7, 8, 6, 7, 6])
     expect(squads.every(({ prefix }) => prefix !== null && isSquadPrefix(prefix))).toBe(true)
-    expect(['experimentation', 'accessibility', 'learning-from-failure'].map((guild) => size(guild) + 1)).toEqual([
+    const joined = (unit: string) => seats.filter((seat) => seat.unit === unit && seat.role === 'participant').length
+    expect(['experimentation', 'accessibility', 'learning-from-failure'].map((guild) => joined(guild) + 1)).toEqual([
       31, 14, 22,
     ])
+  })
+
+  it('[UN1] members sit in squads and participants elsewhere; [UN2] each in one chapter at most', () => {
+    const kinds = new Map(units.map(({ id, kind }) => [id, kind]))
+    const ofKind = (kind: string, role: string) =>
+      seats.filter((seat) => kinds.get(seat.unit) === kind && seat.role === role).map(({ person }) => person)
+    expect(seats.filter(({ unit, role }) => role === 'member' && kinds.get(unit) !== 'squad')).toEqual([])
+    expect(ofKind('squad', 'participant')).toEqual([])
+    const named = seats.map(({ person, unit, role }) => `${person} ${unit} ${role}`)
+    expect(new Set(named).size).toBe(named.length)
+    const people = ofKind('chapter', 'participant')
+    expect(people.length).toBeGreaterThan(35)
+    expect(new Set(people).size).toBe(people.length)
   })
 
   it('[RK2] the moves lead from the first order to the order of today', () => {

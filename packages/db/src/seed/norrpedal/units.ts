@@ -44,11 +44,19 @@ const CHAPTERS: readonly (readonly [id: string, name: string, tribe: string, lea
   ['fleet-field-ops', 'Field Ops', 'fleet', 'agnes'],
   ['fleet-data-ml', 'Data & ML', 'fleet', 'lin'],
 ]
-const GUILDS: readonly (readonly [id: string, name: string, coordinator: string, size: number])[] = [
-  ['experimentation', 'Experimentation', 'lin', 31],
-  ['accessibility', 'Accessibility', 'amina', 14],
-  ['learning-from-failure', 'Learning from failure', 'agnes', 22],
+const GUILDS: readonly (readonly [id: string, name: string, coordinator: string, size: number, purpose: string])[] = [
+  ['experimentation', 'Experimentation', 'lin', 31, 'Smaller, quicker, more honest experiments in every squad'],
+  ['accessibility', 'Accessibility', 'amina', 14, 'Everybody can ride, book and get help, whatever they see or hear'],
+  [
+    'learning-from-failure',
+    'Learning from failure',
+    'agnes',
+    22,
+    'What went wrong, told so that nobody has to repeat it',
+  ],
 ]
+/** What some bring to their guild; the others said nothing. */
+const BRINGS: readonly string[] = ['How we sized the first-ride test', '', '', 'A lunch talk in spring', '', '', '']
 
 export const units: readonly SampleUnit[] = [
   group(
@@ -58,14 +66,14 @@ export const units: readonly SampleUnit[] = [
     null,
     'Employers offer a leased e-bike with service through payroll deduction.',
   ),
-  group('rider', 'tribe', 'Rider', 'company'),
-  group('employer', 'tribe', 'Employer', 'company'),
-  group('fleet', 'tribe', 'Fleet', 'company'),
+  group('rider', 'tribe', 'Rider', 'company', 'People ride in their first month and keep riding'),
+  group('employer', 'tribe', 'Employer', 'company', 'Employers offer the bike and never need to think of it'),
+  group('fleet', 'tribe', 'Fleet', 'company', 'Every bike is on the road, and earns twice'),
   group('tech', 'function', 'Tech', 'company'),
   group('germany', 'market', 'Germany', 'company'),
   ...SQUADS.map(([id, name, prefix, tribe, mission]) => ({ ...group(id, 'squad', name, tribe, mission), prefix })),
   ...CHAPTERS.map(([id, name, tribe]) => group(id, 'chapter', name, tribe)),
-  ...GUILDS.map(([id, name]) => group(id, 'guild', name, 'company')),
+  ...GUILDS.map(([id, name, , , purpose]) => group(id, 'guild', name, 'company', purpose)),
 ]
 
 const seat = (
@@ -96,17 +104,43 @@ export const seats: readonly SampleSeat[] = [
   seat('katrin', 'germany', 'lead', 'Managing director'),
   ...squadSeats,
   ...CHAPTERS.map(([chapter, , , lead]) => seat(lead, chapter, 'lead', 'Chapter lead')),
+  ...chapterPeople(),
   ...GUILDS.flatMap(([guild, , coordinator, size], index) => [
     seat(coordinator, guild, 'coordinator', 'Coordinator'),
-    ...guildMembers(coordinator, size - 1, index).map((person) => seat(person, guild, 'member', '')),
+    ...guildMembers(coordinator, size - 1, index).map((person, at) =>
+      seat(person, guild, 'participant', BRINGS[at % BRINGS.length] ?? ''),
+    ),
   ]),
 ]
 
-/** Every second, third … person until the stated size: guilds reach across squads. */
+/** Every thirteenth person, round and round until the stated size: guilds reach across squads. */
 function guildMembers(coordinator: string, count: number, offset: number): readonly string[] {
   const others = people.filter(({ id }) => id !== coordinator)
   return Array.from(
     { length: others.length },
-    (_, index) => others[(index * 7 + offset * 3) % others.length]?.id ?? '',
+    (_, index) => others[(index * 13 + offset * 3) % others.length]?.id ?? '',
   ).slice(0, count)
+}
+
+/**
+ * Whoever sits in a tribe's squads without owning their product belongs to a chapter of that tribe by what they do:
+ * designers to Design, analysts to Data & ML where the tribe has them, engineers to the others in turn.
+ */
+function chapterPeople(): readonly SampleSeat[] {
+  const leads = new Set(CHAPTERS.map(([, , , lead]) => lead))
+  return TRIOS.flatMap(([tribe]) => {
+    const squads = new Set(SQUADS.filter(([, , , under]) => under === tribe).map(([id]) => id))
+    const people = squadSeats.filter(({ person, unit }) => squads.has(unit) && !leads.has(person))
+    const chapters = CHAPTERS.filter(([, , of]) => of === tribe)
+    const named = (name: string) => chapters.filter(([, each]) => each === name)
+    const building = chapters.filter(([, name]) => name !== 'Design' && name !== 'Data & ML')
+    const join = (label: string, into: typeof CHAPTERS): SampleSeat[] =>
+      people
+        .filter((each) => each.label === label)
+        .flatMap(({ person, fromOn }, index) => {
+          const [chapter] = into[index % into.length] ?? []
+          return chapter === undefined ? [] : [seat(person, chapter, 'participant', label, fromOn)]
+        })
+    return [...join('Engineer', building), ...join('Designer', named('Design')), ...join('Analyst', named('Data & ML'))]
+  })
 }

@@ -25,6 +25,11 @@ export const squadRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/units/$slug',
+    component: lazyRouteComponent(() => import('./unit-page.tsx'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/people/$id',
     component: lazyRouteComponent(() => import('#web/features/members/person-page.tsx'), 'PersonPage'),
   }),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Columns } from '#web/app/columns.tsx'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
+import { unitHref } from '#web/app/unit-href.ts'
 import { WorstWord } from '#web/components/okr/worst-word.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { ExportButton } from '#web/components/ui/export-button.tsx'
@@ -13,6 +14,8 @@ import { CheckInTimeline } from '#web/features/check-ins/check-in-timeline.tsx'
 import { AddObjective } from '#web/features/objectives/add-objective.tsx'
 import { PeoplePanel } from '#web/features/squads/people-panel.tsx'
 import { ReadOnlyNotice } from '#web/features/squads/read-only-notice.tsx'
+import { EditSquad } from '#web/features/units/edit-squad.tsx'
+import { SupportersPanel } from '#web/features/units/supporters-panel.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
@@ -45,7 +48,12 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
       eyebrow={
         <>
           <TextLink href={hrefTo('squads', { org })}>{t('squads.eyebrow')}</TextLink>
-          {parent !== null && parent.kind !== 'company' && ` · ${parent.name}`}
+          {parent !== null && parent.kind !== 'company' && (
+            <>
+              {' · '}
+              <TextLink href={unitHref(org, parent)}>{parent.name}</TextLink>
+            </>
+          )}
         </>
       }
       marks={<WorstWord worst={worst} name={name} at={at} />}
@@ -61,6 +69,7 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
               options={cycles.map((each) => ({ id: each.name, label: each.name }))}
             />
           )}
+          <EditSquad slug={squad.slug} />
           {mayWrite && cycle !== null && <Button onPress={() => setOpen('objective')}>{t('objectives.add')}</Button>}
         </>
       }
@@ -71,6 +80,7 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
           <>
             <LinksPanel objectives={objectives} mayWrite={mayWrite} />
             <PeoplePanel squad={squad} />
+            <SupportersPanel squad={squad} />
             <QuestionsPanel
               asks={squad.asks}
               onAsk={() => setOpen('ask')}

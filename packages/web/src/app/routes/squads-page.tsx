@@ -11,23 +11,26 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import { Inline } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { AddUnit } from '#web/components/units/add-unit.tsx'
-import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
+import { peopleByUnit } from '#web/features/units/find-units.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { UnitDirectory } from './unit-directory.tsx'
 
-/** `/:org/squads`: tribes with their squads, mine first. */
+/** `/:org/squads`: everybody and where they sit: tribes with their squads, mine first, then chapters, guilds and the rest. */
 export const SquadsPage = () => {
   const t = useMessages()
   const trpc = useTRPC()
   const client = useTRPCClient()
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
+  const directory = useQuery(trpc.units.directory.queryOptions({ org }))
   const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
   useShortcut('n', t('squads.add'), can.createUnit && units.data !== undefined ? () => setAdding('squad') : null)
-  if (units.isPending) return <PageSkeleton />
+  if (units.isPending || directory.isPending) return <PageSkeleton />
   if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
+  if (directory.data === undefined) return <ErrorPage error={directory.error} reset={() => void directory.refetch()} />
   const isEmpty = !units.data.some(({ kind }) => kind !== 'company')
   return (
     <Page
@@ -69,7 +72,7 @@ export const SquadsPage = () => {
           </EmptyState>
         </Panel>
       ) : (
-        <SquadDirectory units={units.data} />
+        <UnitDirectory units={units.data} people={peopleByUnit(directory.data)} />
       )}
       {adding !== null && <AddUnit sort={adding} units={units.data} onClose={() => setAdding(null)} />}
     </Page>

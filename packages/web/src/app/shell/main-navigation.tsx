@@ -16,7 +16,9 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
     <nav aria-label={t('shell.mainNavigation')} className={cx(place)}>
       {places.map(({ name, label, Icon }) => {
         const href = hrefTo(name, { org })
-        const isHere = pathname === href || pathname.startsWith(`${href}/`)
+        // Tribes, chapters and guilds are found in the directory of squads.
+        const homes = name === 'squads' ? [href, hrefTo('unit', { org, slug: '' }).slice(0, -1)] : [href]
+        const isHere = homes.some((home) => pathname === home || pathname.startsWith(`${home}/`))
         return (
           <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
             <Icon size={place === 'bottom' ? 20 : 16} aria-hidden="true" className={cx('icon')} />

@@ -1,4 +1,4 @@
-import { hrefTo } from '#web/app/paths.ts'
+import { unitHref } from '#web/app/unit-href.ts'
 import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -36,8 +36,14 @@ const columnsOf = (t: Translate, day: (day: string) => string, org: string): Col
     id: 'unit',
     header: t('members.page.unit'),
     isRowHeader: true,
-    cell: ({ unitKind, unitName, unitSlug }) =>
-      unitKind === 'squad' ? <TextLink href={hrefTo('squad', { org, slug: unitSlug })}>{unitName}</TextLink> : unitName,
+    cell: ({ unitKind: kind, unitName, unitSlug: slug }) => (
+      <TextLink href={unitHref(org, { kind, slug })}>{unitName}</TextLink>
+    ),
+  },
+  {
+    id: 'kind',
+    header: t('orgs.units.kind'),
+    cell: ({ unitKind }) => t(`orgs.units.kind.${unitKind}`),
   },
   {
     id: 'as',

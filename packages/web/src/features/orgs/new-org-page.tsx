@@ -14,6 +14,7 @@ import { SignedInAs } from '#web/app/entry/signed-in-as.tsx'
 import { sentenceOf } from '#web/lib/errors.ts'
 import { readerZone } from '#web/lib/format.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { termPresets } from '#web/messages/terms.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { NameAndSlug } from './name-and-slug.tsx'
 import { CycleKindField, TermsField, TimeZoneField } from './org-fields.tsx'
@@ -69,7 +70,7 @@ export const NewOrgPage = () => {
         <CycleKindField control={form.control} name="cycleKind" />
 
         <TermsField control={form.control} name="terms" />
-        <TermsPreview preset={terms} />
+        <TermsPreview terms={termPresets[terms]} />
       </EntryForm>
     </EntryFrame>
   )

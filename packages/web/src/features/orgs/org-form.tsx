@@ -21,8 +21,8 @@ export const OrgForm = ({ org }: { org: Org }) => {
   )
   const { control, submit } = useCommandForm({
     schema: editOrgInput,
-    toCommand: (values: EditOrg) => ({ ...values, terms: org.terms }),
-    defaultValues: { name: org.name, timezone: org.timeZone, cycleKind: org.cycleKind, terms: org.terms },
+    toCommand: (values: EditOrg) => values,
+    defaultValues: { name: org.name, timezone: org.timeZone, cycleKind: org.cycleKind },
     onSubmit: (command) => edit.mutate({ org: org.slug, ...command }),
   })
   return (

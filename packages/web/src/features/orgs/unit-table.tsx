@@ -1,4 +1,4 @@
-import { hrefTo } from '#web/app/paths.ts'
+import { unitHref } from '#web/app/unit-href.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
@@ -44,13 +44,9 @@ const columnsOf = (
     isRowHeader: true,
     cell: ({ kind, name, slug, prefix, depth }) => (
       <span className={cx('unit', depthClass(depth))}>
-        {kind === 'squad' ? (
-          <TextLink isQuiet href={hrefTo('squad', { org, slug })}>
-            {name}
-          </TextLink>
-        ) : (
-          <b>{name}</b>
-        )}
+        <TextLink isQuiet href={unitHref(org, { kind, slug })}>
+          {kind === 'squad' ? name : <b>{name}</b>}
+        </TextLink>
         {prefix !== null && <KeyChip id={prefix} />}
       </span>
     ),

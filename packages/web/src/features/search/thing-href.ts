@@ -2,12 +2,12 @@ import { hrefTo } from '#web/app/paths.ts'
 import type { RecentThing } from '#web/lib/recent.ts'
 
 /** Where something found is shown; what has no page of its own, where it is listed. */
-export const thingHref = (org: string, { kind, key, slug }: RecentThing): string => {
+export const thingHref = (org: string, { id, kind, key, slug }: RecentThing): string => {
   if (kind === 'bet' && key !== null) return hrefTo('bet', { org, key })
   if (kind === 'objective' && key !== null) return hrefTo('objective', { org, key })
   if (kind === 'key_result' && key !== null) return hrefTo('keyResult', { org, key })
   if (kind === 'belief' && key !== null) return hrefTo('beliefs', { org }, { open: key })
   if (kind === 'squad' && slug !== null) return hrefTo('squad', { org, slug })
-  if (kind === 'person') return hrefTo('settingsMembers', { org })
-  return kind === 'group' ? hrefTo('squads', { org }) : hrefTo('align', { org })
+  if (kind === 'group' && slug !== null) return hrefTo('unit', { org, slug })
+  return kind === 'person' ? hrefTo('person', { org, id }) : hrefTo('align', { org })
 }

@@ -1,10 +1,12 @@
 import { UserMinus } from 'lucide-react'
 import { useState } from 'react'
+import { hrefTo } from '#web/app/paths.ts'
 import { Badge } from '#web/components/ui/badge.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { IconButton } from '#web/components/ui/icon-button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -21,10 +23,12 @@ const cx = bindClasses(styles)
 export const PeoplePanel = ({ squad }: { squad: SquadPage }) => {
   const t = useMessages()
   const { day } = useDates()
-  const { me } = useOrg()
+  const { slug: org, me } = useOrg()
   const [isGiving, setIsGiving] = useState(false)
   const [ending, setEnding] = useState<SquadPage['seats'][number] | null>(null)
-  const { seats, can } = squad
+  const { can } = squad
+  // Supporters have a panel of their own.
+  const seats = squad.seats.filter(({ role }) => role !== 'coach' && role !== 'contact')
   const mayGive = can['seat.give'] || (can['seat.open'] && !squad.wasOpened)
   return (
     <Panel
@@ -48,7 +52,9 @@ export const PeoplePanel = ({ squad }: { squad: SquadPage }) => {
         {seats.map((seat) => (
           <li key={`${seat.memberId} ${seat.role}`} className={cx('person')}>
             <span className={cx('who')}>
-              {seat.name}
+              <TextLink isQuiet href={hrefTo('person', { org, id: seat.memberId })}>
+                {seat.name}
+              </TextLink>
               <span className={cx('since')}>{seat.label === null || seat.label === '' ? seat.title : seat.label}</span>
             </span>
             {seat.role !== 'member' && <Badge>{t(`squads.role.${seat.role}`)}</Badge>}

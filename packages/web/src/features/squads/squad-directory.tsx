@@ -1,18 +1,20 @@
+import { unitHref } from '#web/app/unit-href.ts'
 import { Panel } from '#web/components/ui/panel.tsx'
-import { Stack } from '#web/components/ui/stack.tsx'
+import { TextLink } from '#web/components/ui/text-link.tsx'
 import type { UnitRow } from '#web/lib/api-types.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { SquadRows } from './squad-rows.tsx'
-import { OtherGroups } from './other-groups.tsx'
-import { directoryOf } from './unit-groups.ts'
+import type { UnitGroup } from './unit-groups.ts'
+
+export type SquadDirectoryProps = { groups: readonly UnitGroup[]; mine: readonly UnitRow[] }
 
 /** My squads first, then every tribe with its squads. */
-export const SquadDirectory = ({ units }: { units: readonly UnitRow[] }) => {
+export const SquadDirectory = ({ groups, mine }: SquadDirectoryProps) => {
   const t = useMessages()
-  const { groups, others } = directoryOf(units)
-  const mine = units.filter(({ isMine, kind }) => isMine && kind === 'squad')
+  const { slug: org } = useOrg()
   return (
-    <Stack>
+    <>
       {mine.length > 0 && (
         <Panel title={t('squads.mine')} isFlush>
           <SquadRows squads={mine} />
@@ -24,11 +26,11 @@ export const SquadDirectory = ({ units }: { units: readonly UnitRow[] }) => {
           title={unit?.name ?? t('squads.withoutParent')}
           note={t('squads.count', { count: squads.length })}
           isFlush
+          actions={unit !== null && <TextLink href={unitHref(org, unit)}>{t('squads.seeUnit')}</TextLink>}
         >
           {squads.length > 0 && <SquadRows squads={squads} />}
         </Panel>
       ))}
-      {others.length > 0 && <OtherGroups groups={others} units={units} />}
-    </Stack>
+    </>
   )
 }
