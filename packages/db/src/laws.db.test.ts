@@ -14,6 +14,7 @@ const directory = [
   'passkey',
   'pending_sign_in',
   'recovery_code',
+  'sample_copy',
   'session',
   'sign_up',
 ]

@@ -44,6 +44,8 @@ export type Refusal =
   | { readonly code: 'last_admin' }
   /** The organisation can be read and not changed. */
   | { readonly code: 'archived' }
+  /** A private copy of the sample is for one person: nobody is invited, and one removes it instead of leaving. */
+  | { readonly code: 'sample' }
 
 export type RefusalCode = Refusal['code']
 

@@ -21,6 +21,7 @@ const meanings = {
   invitation_over: 'NOT_FOUND',
   last_admin: 'CONFLICT',
   archived: 'CONFLICT',
+  sample: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 
 export const refusalError = (refusal: Refusal): TRPCError =>

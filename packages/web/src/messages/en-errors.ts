@@ -19,6 +19,7 @@ const refusals = {
   'errors.proof_needed': 'Prove once more that it is you, and go on.',
   'errors.archived': 'This organisation is archived: it can be read and not changed. An administrator restores it.',
   'errors.last_admin': 'An organisation keeps one administrator. Make somebody else one first.',
+  'errors.sample': 'A sample is yours alone: nobody is invited, and you remove it instead of leaving.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>
 

@@ -18,6 +18,7 @@ export const svErrors = {
   'errors.proof_needed': 'Visa en gång till att det är du, och fortsätt.',
   'errors.last_admin': 'En organisation behåller en administratör. Gör någon annan till det först.',
   'errors.archived': 'Organisationen är arkiverad: den kan läsas men inte ändras. En administratör återställer den.',
+  'errors.sample': 'Ett exempel är bara ditt: ingen bjuds in, och du tar bort det i stället för att lämna det.',
   'errors.invitation_over': 'Inbjudan har använts eller gått ut. Be om en ny.',
   'errors.unknown': 'Något gick fel hos oss. Försök igen; händer det två gånger, skicka oss ärendets id.',
   'errors.offline': 'Servern går inte att nå. Det du skrev finns kvar på den här enheten; försök igen om en stund.',

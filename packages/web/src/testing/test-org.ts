@@ -7,6 +7,7 @@ export const testOrg: Org = {
   timeZone: 'Europe/Stockholm',
   cycleKind: 'quarter',
   terms: 'spotify',
+  isSample: false,
   isArchived: false,
   deleteOn: null,
   today: '2026-08-15' as Org['today'],
