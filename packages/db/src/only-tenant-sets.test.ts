@@ -20,8 +20,8 @@ it('only tenant.ts says who acts in which organisation; whoever could say it els
   expect(setting).toEqual(['packages/db/src/tenant.ts'])
 })
 
-it('in the database only poly.enter says it, for members that it has found', () => {
+it('in the database only poly.enter says it, for members that it has found, and who plays a sample, for its invented people', () => {
   const functions = globSync('drizzle/*.sql', { cwd: root }).flatMap((file) => read(file).split('create function '))
   const setting = functions.filter((text) => text.includes('set_config(')).map((text) => text.split('(')[0])
-  expect(setting).toEqual(['poly.enter'])
+  expect(setting).toEqual(['poly.enter', 'poly.play_script'])
 })

@@ -5,6 +5,7 @@ import {
   changePasswordInput,
   confirmAuthenticatorInput,
   endSessionInput,
+  hideHintsInput,
   proveInput,
   removePasskeyInput,
   renameInput,
@@ -15,6 +16,7 @@ import { changePassword } from './change-password.ts'
 import { confirmAuthenticator } from './confirm-authenticator.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
+import { hideHints } from './hide-hints.ts'
 import { getAccount } from './get-account.ts'
 import { prove } from './prove.ts'
 import { removeAuthenticator } from './remove-authenticator.ts'
@@ -29,6 +31,7 @@ import { startProof } from './start-proof.ts'
 export const accountsRouter = router({
   get: signedInProcedure.query(run(getAccount)),
   rename: signedInProcedure.input(renameInput).mutation(run(rename)),
+  hideHints: signedInProcedure.input(hideHintsInput).mutation(run(hideHints)),
   startProof: signedInProcedure.mutation(run(startProof)),
   prove: signedInProcedure.input(proveInput).mutation(run(prove)),
   changePassword: provedProcedure.input(changePasswordInput).mutation(run(changePassword)),

@@ -10,6 +10,7 @@ export const listOrgsOf = (directory: Directory, accountId: AccountId) =>
       slug: orgDirectory.slug,
       name: orgDirectory.name,
       isSample: sql<boolean>`${sampleCopy.orgId} is not null`,
+      hidesSteps: membership.hidesSteps,
     })
     .from(membership)
     .innerJoin(orgDirectory, eq(orgDirectory.orgId, membership.orgId))

@@ -13,7 +13,13 @@ export type Me = {
     readonly hidesHints: boolean
   }
   /** The organisations this account is a member of, by name. */
-  readonly orgs: readonly { readonly slug: string; readonly name: string; readonly isSample: boolean }[]
+  readonly orgs: readonly {
+    readonly slug: string
+    readonly name: string
+    readonly isSample: boolean
+    /** Whether this person put its first steps away. */
+    readonly hidesSteps: boolean
+  }[]
 }
 
 /** Who is signed in on this browser; null = nobody. */

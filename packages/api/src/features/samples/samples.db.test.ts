@@ -179,7 +179,9 @@ describe('a sample company', () => {
     expect(again.slug).toBe(slugs[0])
     const copies = await db.admin`select 1 from poly.membership where account_id = ${visitor.accountId}`
     expect(copies).toHaveLength(1)
-    expect((await api.as(visitor).auth.me())?.orgs).toEqual([{ slug: slugs[0], name: 'Norrpedal AB', isSample: true }])
+    expect((await api.as(visitor).auth.me())?.orgs).toEqual([
+      { slug: slugs[0], name: 'Norrpedal AB', isSample: true, hidesSteps: false },
+    ])
   })
 
   it('[SA4] is removed with every row, alone, and a fresh one can be opened', async () => {

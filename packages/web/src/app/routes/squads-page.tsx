@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
@@ -12,10 +13,12 @@ import { Inline } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { AddUnit } from '#web/components/units/add-unit.tsx'
 import { SquadDirectory } from '#web/features/squads/squad-directory.tsx'
+import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/squads`: tribes with their squads, mine first. */
 export const SquadsPage = () => {
@@ -24,7 +27,10 @@ export const SquadsPage = () => {
   const client = useTRPCClient()
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
-  const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
+  const { add } = route.useSearch()
+  const navigate = route.useNavigate()
+  const isAsked = useAskedToAdd(add, () => void navigate({ search: {}, replace: true }))
+  const [adding, setAdding] = useState<'squad' | 'group' | null>(isAsked && can.createUnit ? 'squad' : null)
   useShortcut('n', t('squads.add'), can.createUnit && units.data !== undefined ? () => setAdding('squad') : null)
   if (units.isPending) return <PageSkeleton />
   if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
@@ -33,6 +39,7 @@ export const SquadsPage = () => {
     <Page
       title={t('squads.title')}
       org={name}
+      marks={<Why concept="squad" />}
       lead={t('squads.lead')}
       actions={
         !isEmpty && (
@@ -75,3 +82,5 @@ export const SquadsPage = () => {
     </Page>
   )
 }
+
+const route = getRouteApi('/$org/squads')

@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Plus, Settings, Upload } from 'lucide-react'
+import { ChevronsUpDown, Plus, Settings, Telescope, Upload } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { hrefTo } from '#web/app/paths.ts'
@@ -8,13 +8,13 @@ import { Menu, MenuItem, MenuSection, MenuSeparator } from '#web/components/ui/m
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { readPlace } from '#web/lib/last-org.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import type { ShellOrg } from './app-shell.tsx'
+import type { AppShellProps } from './app-shell.tsx'
 import styles from './app-shell.module.css'
 
 const cx = bindClasses(styles)
 
 /** Which organisation this is, and the way to the others and to its settings. */
-export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly ShellOrg[] }) => {
+export const OrgSwitcher = ({ org, orgs, onSample }: Pick<AppShellProps, 'org' | 'orgs' | 'onSample'>) => {
   const t = useMessages()
   return (
     <MenuTrigger>
@@ -28,8 +28,14 @@ export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly Shell
       </Button>
       <Menu aria-label={t('shell.switchOrg', { org: org.name })}>
         <MenuSection title={t('shell.yourOrgs')} selectionMode="single" selectedKeys={[org.slug]}>
-          {orgs.map(({ slug, name }) => (
-            <MenuItem key={slug} id={slug} href={readPlace(slug) ?? hrefTo('home', { org: slug })} isChoice>
+          {orgs.map(({ slug, name, isSample }) => (
+            <MenuItem
+              key={slug}
+              id={slug}
+              href={readPlace(slug) ?? hrefTo('home', { org: slug })}
+              isChoice
+              {...(isSample === true ? { hint: t('samples.hint') } : {})}
+            >
               {name}
             </MenuItem>
           ))}
@@ -37,6 +43,11 @@ export const OrgSwitcher = ({ org, orgs }: { org: ShellOrg; orgs: readonly Shell
         <MenuItem id="/new" href={hrefTo('newOrg', {})} icon={<Plus aria-hidden="true" />}>
           {t('shell.newOrg')}
         </MenuItem>
+        {onSample !== undefined && (
+          <MenuItem id="/sample" onAction={onSample} icon={<Telescope aria-hidden="true" />}>
+            {t('samples.open')}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem id="/import" href={hrefTo('import', { org: org.slug })} icon={<Upload aria-hidden="true" />}>
           {t('shell.import')}
