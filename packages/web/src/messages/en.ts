@@ -24,6 +24,7 @@ import { enShell } from './en-shell.ts'
 import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
 import { enSteps } from './en-steps.ts'
+import { enTemplates } from './en-templates.ts'
 import { enUi } from './en-ui.ts'
 import { enWhy } from './en-why.ts'
 
@@ -55,6 +56,7 @@ export const en = {
   ...enShortcuts,
   ...enSquads,
   ...enSteps,
+  ...enTemplates,
   ...enUi,
   ...enWhy,
 } as const

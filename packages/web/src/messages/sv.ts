@@ -24,6 +24,7 @@ import { svShell } from './sv-shell.ts'
 import { svShortcuts } from './sv-shortcuts.ts'
 import { svSquads } from './sv-squads.ts'
 import { svSteps } from './sv-steps.ts'
+import { svTemplates } from './sv-templates.ts'
 import { svUi } from './sv-ui.ts'
 import { svWhy } from './sv-why.ts'
 
@@ -57,6 +58,7 @@ export const sv = {
   ...svShortcuts,
   ...svSquads,
   ...svSteps,
+  ...svTemplates,
   ...svUi,
   ...svWhy,
 } satisfies Messages
