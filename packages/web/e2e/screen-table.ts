@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { mutate } from './call.ts'
 import { okrPage } from './fixtures.ts'
 import { sheetOfForty } from './sheet-of-forty.ts'
 
@@ -16,6 +17,7 @@ export type Screen = {
 const maja = 'maja@norrpedal.example'
 const felix = 'felix@norrpedal.example'
 const priya = 'priya@norrpedal.example'
+const katrin = 'katrin@norrpedal.example'
 const ruth = 'ruth@norrpedal.example'
 
 /** The one screen that says nothing is there. */
@@ -59,6 +61,12 @@ export const screens: readonly Screen[] = [
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
   { name: 'settings-audit', path: '/norrpedal/settings/audit', as: priya },
+  { name: 'sample', path: '/new', as: katrin, prepare: openSample },
+  { name: 'first-steps', path: '/new', as: katrin, prepare: foundOrg },
+  { name: 'why', path: '/norrpedal/bets/B-1', as: maja, prepare: askWhy },
+  { name: 'belief-example', path: '/norrpedal/beliefs?add=true', as: maja, prepare: choosing(0) },
+  { name: 'bet-example', path: '/norrpedal/bets?add=true', as: maja, prepare: choosing(0) },
+  { name: 'objective-example', path: '/norrpedal/squads/payslip?add=true', as: felix, prepare: choosing(1) },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
 
@@ -72,6 +80,35 @@ async function turningOn(page: Page): Promise<void> {
 async function openPerson(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Felix Braun' }).click()
   await page.getByRole('heading', { name: 'Felix Braun' }).waitFor()
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Explore a sample company' }).click()
+  await page.getByRole('region', { name: 'Sample company' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Home of an organisation that has nothing yet. */
+async function foundOrg(page: Page): Promise<void> {
+  const slug = `young-${Date.now().toString(36)}`
+  const says = { name: 'Young & Co', slug, timezone: 'Europe/Stockholm', cycleKind: 'quarter', terms: 'spotify' }
+  await mutate(page, 'orgs.create', says)
+  await page.goto(`/${slug}/home`)
+  await page.getByRole('heading', { name: 'First steps' }).waitFor()
+}
+
+async function askWhy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'What is this: Insight?' }).click()
+  await page.getByRole('dialog', { name: 'Insight' }).waitFor()
+}
+
+/** A form that was filled from the n-th example, from 0. */
+function choosing(n: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: 'Start from an example' }).click()
+    await page.getByRole('menuitem').nth(n).click()
+    await page.getByText('Filled in from an example').waitFor()
+  }
 }
 
 /** Waits until a screen is complete. @throws when the page that says nothing is there came instead of it */

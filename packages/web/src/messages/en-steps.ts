@@ -9,7 +9,7 @@ export const enSteps = {
   'steps.complete': 'All five first steps are taken. From here on it is rhythm: once a week, each {squad} checks in.',
   'steps.belief': 'Write down {aBelief}',
   'steps.beliefText': 'What you hold to be true about the years ahead, and why.',
-  'steps.bet': 'Set a {goal} or make {aBet}',
+  'steps.bet': 'Make {aBet}',
   'steps.betText': 'What you try because of it, and how you will know.',
   'steps.squad': 'Make {aSquad}',
   'steps.squadText': 'The people who decide together how it is done.',

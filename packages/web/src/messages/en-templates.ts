@@ -4,7 +4,8 @@ export const enTemplates = {
   'templates.replaceYes': 'Replace',
   'templates.replaceNo': 'Keep mine',
   'templates.filled': 'Filled in from an example. Everything can be changed.',
-  'templates.keyResultsHelp': 'They come with the {objective}. Put your own numbers in, or leave some out.',
+  'templates.keyResultsHelp':
+    'These {keyResults} come with the {objective}. Put your own numbers in, or leave some out.',
   'templates.keyResult': '{KeyResult} {number}',
   'templates.leaveOut': 'Leave out {number}',
   'templates.belief.referral': 'people trust the advice of a colleague more than any advertisement',

@@ -6,7 +6,8 @@ export const svTemplates = {
   'templates.replaceYes': 'Ersätt',
   'templates.replaceNo': 'Behåll mitt',
   'templates.filled': 'Ifyllt från ett exempel. Allt kan ändras.',
-  'templates.keyResultsHelp': 'De följer med {theObjective}. Fyll i era egna tal, eller utelämna några.',
+  'templates.keyResultsHelp':
+    '{TheKeyResults} här nedanför följer med {theObjective}. Fyll i era egna tal, eller utelämna några.',
   'templates.keyResult': '{KeyResult} {number}',
   'templates.leaveOut': 'Utelämna {number}',
   'templates.belief.referral': 'människor litar mer på en kollegas råd än på någon annons',

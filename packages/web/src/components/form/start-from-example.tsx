@@ -15,6 +15,10 @@ import { Notice } from '#web/components/ui/notice.tsx'
 import { Inline } from '#web/components/ui/stack.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { isWritten } from './is-written.ts'
+import { bindClasses } from '#web/lib/bind-classes.ts'
+import styles from './start-from-example.module.css'
+
+const cx = bindClasses(styles)
 
 export type StartFromExampleProps<Values extends FieldValues, Id extends string> = {
   form: UseFormReturn<Values>
@@ -58,7 +62,7 @@ export const StartFromExample = <Values extends FieldValues, Id extends string>(
             ))}
           </Menu>
         </MenuTrigger>
-        <output>{isFilled && asked === null && t('templates.filled')}</output>
+        <output className={cx('filled')}>{isFilled && asked === null && t('templates.filled')}</output>
       </Inline>
       {asked !== null && (
         <div role="alert">

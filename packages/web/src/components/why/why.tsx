@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { CircleHelp, ExternalLink } from 'lucide-react'
+import { CircleHelp } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Button } from '#web/components/ui/button.tsx'
 import { Popover } from '#web/components/ui/popover.tsx'
+import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { sentenceOf } from '#web/lib/errors.ts'
@@ -59,7 +60,8 @@ const Explanation = ({ concept }: { concept: Concept }) => {
         <p className={cx('source')}>
           {t('why.source')}{' '}
           <a href={source.href} target="_blank" rel="noreferrer">
-            {source.name} <ExternalLink size={12} aria-label={t('why.newTab')} />
+            {source.name}
+            <span aria-hidden="true">{'\u00a0↗'}</span> <VisuallyHidden>{t('why.newTab')}</VisuallyHidden>
           </a>
         </p>
       )}
