@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core'
-import { mutate } from './call.ts'
 import { okrPage } from './fixtures.ts'
 import { sheetOfForty } from './sheet-of-forty.ts'
 
@@ -90,10 +89,9 @@ async function openSample(page: Page): Promise<void> {
 
 /** Home of an organisation that has nothing yet. */
 async function foundOrg(page: Page): Promise<void> {
-  const slug = `young-${Date.now().toString(36)}`
-  const says = { name: 'Young & Co', slug, timezone: 'Europe/Stockholm', cycleKind: 'quarter', terms: 'spotify' }
-  await mutate(page, 'orgs.create', says)
-  await page.goto(`/${slug}/home`)
+  await page.getByLabel('Name', { exact: true }).fill(`Young ${Date.now().toString(36)}`)
+  await page.getByRole('button', { name: 'Create the organisation' }).click()
+  await page.waitForURL('**/home')
   await page.getByRole('heading', { name: 'First steps' }).waitFor()
 }
 
