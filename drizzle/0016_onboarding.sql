@@ -1,6 +1,6 @@
 CREATE TABLE "poly"."sample_copy" (
-	"org_id" uuid PRIMARY KEY NOT NULL,
 	"account_id" uuid,
+	"org_id" uuid PRIMARY KEY NOT NULL,
 	"xid" "xid8" NOT NULL,
 	"opened_at" timestamp with time zone DEFAULT now() NOT NULL
 );

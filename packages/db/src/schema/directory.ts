@@ -116,11 +116,11 @@ export const invitationDirectory = poly.table('invitation_directory', {
 export const sampleCopy = poly.table(
   'sample_copy',
   {
-    orgId: uuid('org_id').$type<OrgId>().primaryKey(),
     /** One copy an account; null = the account is gone, and the caretaker removes the copy. */
     accountId: uuid('account_id')
       .$type<AccountId>()
       .references(() => account.id, { onDelete: 'set null' }),
+    orgId: uuid('org_id').$type<OrgId>().primaryKey(),
     /** The transaction that wrote it: only there may the app replay the past. */
     xid: xid8('xid').notNull(),
     openedAt: moment('opened_at').notNull().defaultNow(),
