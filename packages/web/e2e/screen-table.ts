@@ -83,6 +83,8 @@ async function openPerson(page: Page): Promise<void> {
 
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Explore a sample company' }).click()
+  await page.waitForURL('**/home')
+  await page.reload() // without what was announced of the button that is gone
   await page.getByRole('region', { name: 'Sample company' }).waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
@@ -92,6 +94,7 @@ async function foundOrg(page: Page): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill(`Young ${Date.now().toString(36)}`)
   await page.getByRole('button', { name: 'Create the organisation' }).click()
   await page.waitForURL('**/home')
+  await page.reload()
   await page.getByRole('heading', { name: 'First steps' }).waitFor()
 }
 

@@ -60,7 +60,7 @@ export const AddBelief = ({ isHeld, onClose }: AddBeliefProps) => {
         valuesOf={(id) => beliefOfTemplate(id, t)}
       />
       <BeliefFields control={form.control} />
-      {isHeld && options.length > 0 && (
+      {isHeld && (goals.data === undefined || options.length > 0) && (
         <FormSelect
           control={form.control}
           name="goalId"
