@@ -50,7 +50,7 @@ end $$;
 -- Removes an account and what makes a person of it, in every organisation it is or was in: name, title and address go, from
 -- history too; what was written stays, nobody's by name. Nothing is done while it leaves behind, without an admin who can
 -- sign in, an organisation that others use and that is not being deleted. One that nobody else can sign in to is deleted
--- with its grace. It enters one organisation after the other, each as the account's own member there.
+-- with its grace; a private copy of the sample the caretaker removes once it is nobody's. It enters one organisation after the other, each as the account's own member there.
 --
 -- fates: [{ slug, name, fate: 'left' | 'ended' | 'blocked' }], of organisations it is in; sessions: what was signed in.
 create function poly.forget_account(account uuid, grace int, is_only_asked boolean, out fates json, out sessions uuid[]) language plpgsql security definer set search_path = poly, pg_temp as $$
@@ -62,7 +62,7 @@ begin
   else
     select lower(a.email) into address from account a where a.id = account for update;
   end if;
-  for place in select m.org_id, m.member_id, d.slug, d.name from membership m join org_directory d on d.org_id = m.org_id where m.account_id = account order by m.org_id loop
+  for place in select m.org_id, m.member_id, d.slug, d.name from membership m join org_directory d on d.org_id = m.org_id where m.account_id = account and not exists (select from sample_copy c where c.org_id = m.org_id) order by m.org_id loop
     perform set_config('app.org_id', place.org_id::text, true), set_config('app.actors', array[place.member_id]::text, true);
     if not is_only_asked then perform lock_admins(); end if;
     select case when o.delete_on is not null then 'left'
@@ -75,7 +75,7 @@ begin
   if is_only_asked or address is null or found_fates @> '[{"fate": "blocked"}]' then return; end if;
 
   for place in select m.org_id, m.member_id, o ->> 'fate' as fate from membership m join org_directory d on d.org_id = m.org_id
-        left join jsonb_array_elements(found_fates) o on o ->> 'slug' = d.slug where m.account_id = account
+        left join jsonb_array_elements(found_fates) o on o ->> 'slug' = d.slug where m.account_id = account and not exists (select from sample_copy c where c.org_id = m.org_id)
       union all select p.org_id, p.member_id, null from past_membership p where p.account_id = account loop
     perform set_config('app.org_id', place.org_id::text, true), set_config('app.actors', array[place.member_id]::text, true);
     update seat s set until_on = greatest(today(), s.from_on) where s.org_id = place.org_id and s.member_id = place.member_id and s.until_on > greatest(today(), s.from_on);

@@ -117,6 +117,23 @@ describe('buildApp', () => {
     expect(lines[0]).not.toMatch(/secret|hush/)
   })
 
+  it('limits how many samples one address may open in a minute, also under another spelling', async () => {
+    const limited = await testApp()
+    try {
+      const statuses = []
+      for (let attempt = 0; attempt < 11; attempt += 1) {
+        const url = attempt % 2 === 0 ? '/trpc/samples.open' : '/trpc/%73amples.open'
+        const answer = await limited.app.inject({ method: 'POST', url, headers: json, payload: '{}' })
+        statuses.push(answer.statusCode)
+      }
+      expect([statuses[0], statuses.at(-2), statuses.at(-1)]).toEqual([401, 401, 429])
+      const batch = { method: 'POST', url: '/trpc/samples.open,samples.open?batch=1', headers: json } as const
+      expect((await limited.app.inject({ ...batch, payload: '{}' })).statusCode).toBe(400)
+    } finally {
+      await limited.close()
+    }
+  })
+
   it('limits how fast one address may try to sign in', async () => {
     const limited = await testApp()
     try {

@@ -16,6 +16,7 @@ import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
 import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
+import { samplesOpen } from '#api/features/samples/samples.permissions'
 import { searchPermissions } from '#api/features/search/search.permissions'
 import { squadsPermissions } from '#api/features/squads/squads.permissions'
 import { unitsPermissions } from '#api/features/units/units.permissions'
@@ -45,4 +46,4 @@ export const permissionRows: readonly PermissionRow[] = [
 ]
 
 /** Every procedure outside. */
-export const openRows: readonly OpenRow[] = [...accountsOpen, ...authOpen, ...membersOpen, ...orgsOpen]
+export const openRows: readonly OpenRow[] = [...accountsOpen, ...authOpen, ...membersOpen, ...orgsOpen, ...samplesOpen]

@@ -17,6 +17,7 @@ import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
 import { objectivesRouter } from '#api/features/objectives/objectives.router'
 import { orgsRouter } from '#api/features/orgs/orgs.router'
+import { samplesRouter } from '#api/features/samples/samples.router'
 import { searchRouter } from '#api/features/search/search.router'
 import { squadsRouter } from '#api/features/squads/squads.router'
 import { unitsRouter } from '#api/features/units/units.router'
@@ -43,6 +44,7 @@ export const appRouter = router({
   members: membersRouter,
   objectives: objectivesRouter,
   orgs: orgsRouter,
+  samples: samplesRouter,
   search: searchRouter,
   squads: squadsRouter,
   units: unitsRouter,

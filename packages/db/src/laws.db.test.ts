@@ -16,6 +16,7 @@ const directory = [
   'past_membership',
   'pending_sign_in',
   'recovery_code',
+  'sample_copy',
   'session',
   'sign_up',
 ]

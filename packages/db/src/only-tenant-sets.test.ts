@@ -23,8 +23,13 @@ it('only tenant.ts says who acts in which organisation; whoever could say it els
 /** Goes through the organisations of an account that it deletes, as the account's own member in each. */
 const forgets = 'poly.forget_account'
 
-it('in the database only poly.enter says it, for members that it has found, and what forgets an account', () => {
-  const functions = globSync('drizzle/*.sql', { cwd: root }).flatMap((file) => read(file).split('create function '))
+/** Plays a sample as its invented people, in the organisation that its transaction makes. */
+const plays = 'poly.play_script'
+
+it('in the database only poly.enter says it, for members that it has found, and these two', () => {
+  const functions = globSync('drizzle/*.sql', { cwd: root })
+    .toSorted((a, b) => a.localeCompare(b))
+    .flatMap((file) => read(file).split('create function '))
   const setting = functions.filter((text) => text.includes('set_config(')).map((text) => text.split('(')[0])
-  expect(setting).toEqual(['poly.enter', forgets])
+  expect(setting).toEqual(['poly.enter', forgets, plays])
 })

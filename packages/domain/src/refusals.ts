@@ -56,6 +56,8 @@ export type Refusal =
   | { readonly code: 'database_away'; readonly retryAfterSeconds: number }
   /** The organisation can be read and not changed. */
   | { readonly code: 'archived' }
+  /** A private copy of the sample is for one person: nobody is invited, and one removes it instead of leaving. */
+  | { readonly code: 'sample' }
 
 export type RefusalCode = Refusal['code']
 

@@ -16,6 +16,7 @@ export type Screen = {
 const maja = 'maja@norrpedal.example'
 const felix = 'felix@norrpedal.example'
 const priya = 'priya@norrpedal.example'
+const katrin = 'katrin@norrpedal.example'
 const ruth = 'ruth@norrpedal.example'
 
 /** The one screen that says nothing is there. */
@@ -68,6 +69,12 @@ export const screens: readonly Screen[] = [
   { name: 'settings-squads', path: '/norrpedal/settings/squads', as: ruth },
   { name: 'settings-terms', path: '/norrpedal/settings/terms', as: ruth },
   { name: 'settings-audit', path: '/norrpedal/settings/audit', as: priya },
+  { name: 'sample', path: '/new', as: katrin, prepare: openSample },
+  { name: 'first-steps', path: '/new', as: katrin, prepare: foundOrg },
+  { name: 'why', path: '/norrpedal/bets/B-1', as: maja, prepare: askWhy },
+  { name: 'belief-example', path: '/norrpedal/beliefs?add=true', as: maja, prepare: choosing(0) },
+  { name: 'bet-example', path: '/norrpedal/bets?add=true', as: maja, prepare: choosing(0) },
+  { name: 'objective-example', path: '/norrpedal/squads/payslip?add=true', as: felix, prepare: choosing(1) },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
 
@@ -119,6 +126,37 @@ function pressing(name: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.getByRole('button', { name }).click()
     await page.getByRole('dialog').waitFor()
+  }
+}
+
+async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Explore a sample company' }).click()
+  await page.waitForURL('**/home')
+  await page.reload() // without what was announced of the button that is gone
+  await page.getByRole('region', { name: 'Sample company' }).waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Home of an organisation that has nothing yet. */
+async function foundOrg(page: Page): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(`Young ${Date.now().toString(36)}`)
+  await page.getByRole('button', { name: 'Create the organisation' }).click()
+  await page.waitForURL('**/home')
+  await page.reload()
+  await page.getByRole('heading', { name: 'First steps' }).waitFor()
+}
+
+async function askWhy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'What is this: Insight?' }).click()
+  await page.getByRole('dialog', { name: 'Insight' }).waitFor()
+}
+
+/** A form that was filled from the n-th example, from 0. */
+function choosing(n: number): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('button', { name: 'Start from an example' }).click()
+    await page.getByRole('menuitem').nth(n).click()
+    await page.getByText('Filled in from an example').waitFor()
   }
 }
 

@@ -11,6 +11,7 @@ export type Account = {
   readonly email: string
   readonly passwordHash: string
   readonly isSample: boolean
+  readonly hidesHints: boolean
   /** Whether a code is asked for beside the password. */
   readonly hasAuthenticator: boolean
 }
@@ -32,6 +33,7 @@ async function find(directory: Reader, which: SQL): Promise<Account | null> {
       email: account.email,
       passwordHash: account.passwordHash,
       isSample: account.isSample,
+      hidesHints: account.hidesHints,
       hasAuthenticator: sql<boolean>`${authenticator.confirmedAt} is not null`,
     })
     .from(account)

@@ -1,5 +1,5 @@
-import { orgDirectory } from '@polyrhythm/db/schema/directory'
-import { lte, sql } from 'drizzle-orm'
+import { orgDirectory, sampleCopy } from '@polyrhythm/db/schema/directory'
+import { isNull, lte, sql } from 'drizzle-orm'
 import type { Deps } from '#api/deps'
 
 type CaretakerDeps = Pick<Deps, 'directory' | 'asOrg' | 'clock'>
@@ -8,7 +8,7 @@ type CaretakerDeps = Pick<Deps, 'directory' | 'asOrg' | 'clock'>
 const dayMs = 86_400_000
 
 /**
- * Removes the organisations whose day has come, and what the directory kept for a time. Several processes may do it at once:
+ * Removes the organisations whose day has come, samples whose account is gone, and what the directory kept for a time. Several processes may do it at once:
  * what one has removed, another finds gone.
  *
  * @returns how many organisations it removed
@@ -22,6 +22,8 @@ export async function tidyUp({ directory, asOrg, clock }: CaretakerDeps): Promis
     .where(lte(orgDirectory.deleteOn, latest))
   let removed = 0
   for (const { orgId } of due) if (await purge(asOrg, orgId)) removed += 1 // one at a time: each holds many rows
+  const left = await directory.select({ orgId: sampleCopy.orgId }).from(sampleCopy).where(isNull(sampleCopy.accountId))
+  for (const { orgId } of left) if (await eraseLeft(asOrg, orgId)) removed += 1
   return removed
 }
 
@@ -33,6 +35,13 @@ const purge = (asOrg: Deps['asOrg'], orgId: Parameters<Deps['asOrg']>[0]['orgId'
     if (found?.isDue !== true) return false
     await tx.execute(sql`select poly.purge_org()`)
     return true
+  })
+
+/** A sample whose account is gone: nobody can enter it. */
+const eraseLeft = (asOrg: Deps['asOrg'], orgId: Parameters<Deps['asOrg']>[0]['orgId']): Promise<boolean> =>
+  asOrg({ orgId, actors: [] }, async (tx) => {
+    const [removed] = await tx.execute<{ was: boolean }>(sql`select poly.remove_sample(null) as was`)
+    return removed?.was === true
   })
 
 /**

@@ -16,11 +16,13 @@ export const router = t.router
 /** How long whoever meets an absent database waits before asking again. */
 export const awaySeconds = 2
 
-/** For everybody, signed in or not. A database that cannot be reached is said to be away, and is no fault of the request. */
+/**
+ * For everybody, signed in or not. What PostgreSQL refuses, at the commit too, is a refusal of ours; one that cannot be
+ * reached is said to be away, and is no fault of the request.
+ */
 export const publicProcedure = t.procedure.use(async ({ next }) => {
   const done = await next()
-  if (!done.ok && isDatabaseAway(done.error))
-    throw refusalError({ code: 'database_away', retryAfterSeconds: awaySeconds })
+  if (!done.ok) throw refused(done.error)
   return done
 })
 
@@ -99,6 +101,7 @@ export const provedOrgProcedure = orgProcedure.use(async ({ ctx, next }) => {
 })
 
 const refused = (error: TRPCError): TRPCError => {
+  if (isDatabaseAway(error)) return refusalError({ code: 'database_away', retryAfterSeconds: awaySeconds })
   const refusal = refusalOfDatabase(error)
   return refusal === null ? error : refusalError(refusal)
 }

@@ -2,6 +2,7 @@ import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { boolean, date, index, integer, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { bytes, moment, poly } from './columns.ts'
+import { xid8 } from './node.ts'
 
 /*
  * The directory: what must be known before a tenant is. These tables stand outside the tenants, have no org policy,
@@ -27,6 +28,8 @@ export const account = poly.table(
     createdAt: moment('created_at').notNull().defaultNow(),
     /** A sample person of `npm start`; cannot sign in when NODE_ENV is production. */
     isSample: boolean('is_sample').notNull().default(false),
+    /** Whether the small buttons that explain a word are left away. */
+    hidesHints: boolean('hides_hints').notNull().default(false),
   },
   (t) => [uniqueIndex('account_email').on(sql`lower(${t.email})`)],
 )
@@ -89,13 +92,15 @@ export const orgDirectory = poly.table(
   (t) => [uniqueIndex('org_directory_org').on(t.orgId)],
 )
 
-/** Which account is which member of which tenant. Written by a trigger on member only. */
+/** Which account is which member of which tenant. Made and removed by a trigger on member only. */
 export const membership = poly.table(
   'membership',
   {
     accountId: accountRef(),
     orgId: uuid('org_id').$type<OrgId>().notNull(),
     memberId: uuid('member_id').$type<MemberId>().notNull(),
+    /** Whether this person put the first steps of this organisation away. */
+    hidesSteps: boolean('hides_steps').notNull().default(false),
   },
   (t) => [primaryKey({ name: 'membership_pk', columns: [t.accountId, t.orgId] })],
 )
@@ -133,4 +138,20 @@ export const invitationDirectory = poly.table(
     emailHash: bytes('email_hash'),
   },
   (t) => [index('invitation_directory_email').on(t.emailHash)],
+)
+
+/** Which organisation is whose private copy of the sample company. Written by poly.open_sample only. */
+export const sampleCopy = poly.table(
+  'sample_copy',
+  {
+    /** One copy an account; null = the account is gone, and the caretaker removes the copy. */
+    accountId: uuid('account_id')
+      .$type<AccountId>()
+      .references(() => account.id, { onDelete: 'set null' }),
+    orgId: uuid('org_id').$type<OrgId>().primaryKey(),
+    /** The transaction that wrote it: only there may the app replay the past. */
+    xid: xid8('xid').notNull(),
+    openedAt: moment('opened_at').notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex('sample_copy_account').on(t.accountId)],
 )

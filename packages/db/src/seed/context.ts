@@ -12,7 +12,7 @@ export type Context = {
   readonly shiftDays: number
   /** Everything comes into being here … */
   readonly made: Script
-  /** … and changes here, in a later transaction: history keeps one version per transaction. */
+  /** … and changes here, which is played afterwards. */
   readonly changed: Script
   /** The account of a person who can sign in. */
   readonly accountOf: (person: string) => string | null

@@ -27,7 +27,16 @@ const offsetMs = (atMs: number, zone: string): number => {
   return shown - Math.floor(atMs / 1000) * 1000
 }
 
-const formatter = (zone: string): Intl.DateTimeFormat =>
+const formatter = (zone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(zone) ?? newFormatter(zone)
+  formatters.set(zone, known)
+  return known
+}
+
+/** Making one takes longer than all that it is asked for. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+const newFormatter = (zone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',

@@ -1,23 +1,30 @@
-import { type InferInsertModel, type SQL, sql } from 'drizzle-orm'
+import { type Column, getTableColumns, getTableName, type InferInsertModel } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
-import { insertStatement } from '#db/insert'
-import type { Tx } from '#db/tenant'
 
-/** Something that a person did at a moment: rows for one table, or one statement. */
-type Line = {
-  readonly atMs: number
-  readonly by: string
-  readonly table: PgTable | null
-  readonly statement: (rest: readonly Line[]) => SQL
-  readonly row: object | null
-}
+/** Values by the names of columns, in the form in which PostgreSQL reads them from JSON. */
+type Values = Readonly<Record<string, unknown>>
 
-/** What happened in a sample company, in any order; played in the order of time. */
+/**
+ * What somebody did at a moment, as poly.play_script reads it: new rows of one table, all with the same columns, or a
+ * change to the row with an id.
+ */
+export type Line = { readonly at: string; readonly by: string; readonly table: string } & (
+  | { readonly rows: readonly Values[] }
+  | { readonly id: string; readonly change: Values }
+)
+
+/** What happened in a sample company, in any order. */
 export type Script = {
   readonly insert: <T extends PgTable>(atMs: number, by: string, table: T, row: InferInsertModel<T>) => void
-  readonly run: (atMs: number, by: string, statement: SQL) => void
-  /** Plays everything in the transaction, each line as its person and at its moment. */
-  readonly play: (tx: Tx) => Promise<void>
+  readonly change: <T extends PgTable>(
+    atMs: number,
+    by: string,
+    table: T,
+    id: string,
+    change: Partial<InferInsertModel<T>>,
+  ) => void
+  /** Everything in the order of time; neighbours that one statement can write are one line. */
+  readonly lines: () => readonly Line[]
 }
 
 /**
@@ -26,47 +33,48 @@ export type Script = {
  * @param nowMs nothing happens later than this
  */
 export const newScript = (nowMs: number): Script => {
-  const lines: Line[] = []
+  const said: { readonly atMs: number; readonly line: Line }[] = []
+  const say = (atMs: number, line: (at: string) => Line): void => {
+    const ms = Math.min(atMs, nowMs)
+    said.push({ atMs: ms, line: line(new Date(ms).toISOString()) })
+  }
   return {
-    insert: (atMs, by, table, row) => {
-      const rowsOf = (group: readonly Line[]) =>
-        group.flatMap((line) => (line.row === null ? [] : [line.row as typeof row]))
-      const statement = (group: readonly Line[]) => insertStatement(table, [row, ...rowsOf(group).slice(1)])
-      lines.push({ atMs: Math.min(atMs, nowMs), by, table, row, statement })
-    },
-    run: (atMs, by, statement) => {
-      lines.push({ atMs: Math.min(atMs, nowMs), by, table: null, row: null, statement: () => statement })
-    },
-    play: async (tx) => {
-      let acting = ''
-      for (const group of groupsOf(lines.toSorted((a, b) => a.atMs - b.atMs))) {
-        const [first] = group
-        if (first === undefined) continue
-        const settings = `${first.atMs} ${first.by}`
-        if (settings !== acting) await tx.execute(actAs(first))
-        acting = settings
-        await tx.execute(first.statement(group))
-      }
-    },
+    insert: (atMs, by, table, row) =>
+      say(atMs, (at) => ({ at, by, table: getTableName(table), rows: [valuesOf(table, row)] })),
+    change: (atMs, by, table, id, change) =>
+      say(atMs, (at) => ({ at, by, table: getTableName(table), id, change: valuesOf(table, change) })),
+    lines: () => joined(said.toSorted((a, b) => a.atMs - b.atMs).map(({ line }) => line)),
   }
 }
 
-/** Neighbours that one statement can write: same moment, same person, same table, same columns. */
-const groupsOf = (lines: readonly Line[]): readonly (readonly Line[])[] => {
-  const groups: Line[][] = []
+const joined = (lines: readonly Line[]): readonly Line[] => {
+  const all: Line[] = []
   for (const line of lines) {
-    const last = groups.at(-1)
-    if (last?.[0] !== undefined && line.table !== null && isAlike(last[0], line)) last.push(line)
-    else groups.push([line])
+    const last = all.at(-1)
+    if (last !== undefined && 'rows' in last && 'rows' in line && isAlike(last, line))
+      all[all.length - 1] = { ...last, rows: [...last.rows, ...line.rows] }
+    else all.push(line)
   }
-  return groups
+  return all
 }
 
-const isAlike = (a: Line, b: Line): boolean =>
-  a.atMs === b.atMs &&
+type Insert = Extract<Line, { rows: unknown }>
+
+const isAlike = (a: Insert, b: Insert): boolean =>
+  a.at === b.at &&
   a.by === b.by &&
   a.table === b.table &&
-  Object.keys(a.row ?? {}).join() === Object.keys(b.row ?? {}).join()
+  Object.keys(a.rows[0] ?? {}).join() === Object.keys(b.rows[0] ?? {}).join()
 
-const actAs = ({ atMs, by }: Line): SQL =>
-  sql`select set_config('app.actors', ${`{${by}}`}, true), set_config('app.clock', ${new Date(atMs).toISOString()}, true)`
+const valuesOf = (table: PgTable, row: object): Values => {
+  const columns = getTableColumns(table)
+  return Object.fromEntries(
+    Object.entries(row).flatMap(([name, value]) => {
+      const column = columns[name]
+      return column === undefined || value === undefined ? [] : [[column.name, valueFor(column, value)]]
+    }),
+  )
+}
+
+const valueFor = (column: Column, value: unknown): unknown =>
+  Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value === null ? null : column.mapToDriverValue(value)

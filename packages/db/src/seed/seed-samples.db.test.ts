@@ -3,9 +3,7 @@ import { asAdministrator } from '#db/administrator'
 import { type TestDatabase, testDatabase } from '#db/testing/test-database'
 import { totalsThatDiffer } from '#db/testing/totals'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aldermoor } from './aldermoor.ts'
 import { sampleSignIns, seedSamples } from './seed-samples.ts'
-import { writeSample } from './write-sample.ts'
 
 const NOW = Date.parse('2026-08-31T09:00+02:00')
 let db: TestDatabase
@@ -167,25 +165,5 @@ describe('a later day', () => {
     const last = await one(later.admin`select max(week_of)::text as week from poly.check_in`)
     expect(last).toEqual({ week: '2026-11-30' })
     await later.close()
-  })
-})
-
-describe('a start that was stopped', () => {
-  it('finishes what it had begun', async () => {
-    const halted = await testDatabase()
-    await asAdministrator(halted.adminUrl, async (connection) => {
-      // Without accounts it looks as it does between the two transactions: everything is there, nobody can enter.
-      const stop = { nowMs: NOW, accounts: new Map<string, string>() } as const
-      await writeSample(connection, aldermoor, stop)
-      expect(await seedSamples(connection, { nowMs: NOW, passwordHash: 'x' })).toBe(2)
-      expect(await seedSamples(connection, { nowMs: NOW, passwordHash: 'x' })).toBe(0)
-    })
-    const orgs =
-      await halted.admin`select slug, (select count(*)::int from poly.membership m where m.org_id = d.org_id) as people from poly.org_directory d order by slug`
-    expect([...orgs]).toEqual([
-      { slug: 'aldermoor', people: 1 },
-      { slug: 'norrpedal', people: 7 },
-    ])
-    await halted.close()
   })
 })

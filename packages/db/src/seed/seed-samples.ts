@@ -1,8 +1,7 @@
-import type { OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
-import { account, membership, orgDirectory } from '#db/schema/directory'
+import { account, orgDirectory } from '#db/schema/directory'
 import { aldermoor } from './aldermoor.ts'
 import { norrpedal } from './norrpedal/norrpedal.ts'
 import type { SampleSignIn } from './sample.ts'
@@ -24,8 +23,7 @@ export const sampleSignIns: readonly (SampleSignIn & { readonly name: string; re
 export type SeedSamples = { readonly nowMs: number; readonly passwordHash: string }
 
 /**
- * Writes the sample companies and their accounts, once: a company that is there already is left alone, and one that was
- * stopped half-way is finished.
+ * Writes the sample companies and their accounts, once: a company that is there already is left alone.
  *
  * @param connection of the administrator, see asAdministrator
  * @param passwordHash of the one password of all sample accounts, Argon2id in PHC form
@@ -33,26 +31,18 @@ export type SeedSamples = { readonly nowMs: number; readonly passwordHash: strin
  */
 export async function seedSamples(connection: postgres.Sql, { nowMs, passwordHash }: SeedSamples): Promise<number> {
   const known = await knownCompanies(connection)
-  const missing = samples.filter(({ slug }) => known.get(slug)?.isOpen !== true)
+  const missing = samples.filter(({ slug }) => !known.has(slug))
   if (missing.length === 0) return 0
   const accounts = await makeAccounts(connection, passwordHash)
-  for (const company of missing) {
-    const begun = known.get(company.slug)?.orgId
-    await writeSample(connection, company, { nowMs, accounts, ...(begun === undefined ? {} : { begun }) })
-  }
+  for (const company of missing) await writeSample(connection, company, { nowMs, accounts })
   return missing.length
 }
 
-/** By slug; open = somebody can sign in to it. */
-const knownCompanies = (
-  connection: postgres.Sql,
-): Promise<ReadonlyMap<string, { readonly orgId: OrgId; readonly isOpen: boolean }>> =>
-  drizzle(connection).transaction(async (tx) => {
-    await tx.execute(sql`set local role poly_keeper`)
-    const open = new Set((await tx.select({ orgId: membership.orgId }).from(membership)).map(({ orgId }) => orgId))
-    const known = await tx.select({ slug: orgDirectory.slug, orgId: orgDirectory.orgId }).from(orgDirectory)
-    return new Map(known.map(({ slug, orgId }) => [slug, { orgId, isOpen: open.has(orgId) }]))
-  })
+/** Their slugs. */
+const knownCompanies = async (connection: postgres.Sql): Promise<ReadonlySet<string>> => {
+  const known = await drizzle(connection).select({ slug: orgDirectory.slug }).from(orgDirectory)
+  return new Set(known.map(({ slug }) => slug))
+}
 
 const makeAccounts = (connection: postgres.Sql, passwordHash: string): Promise<ReadonlyMap<string, string>> =>
   drizzle(connection).transaction(async (tx) => {

@@ -1,4 +1,3 @@
-import { eq, sql } from 'drizzle-orm'
 import { type Day, day } from '@polyrhythm/domain/cycles/day'
 import { belief } from '#db/schema/belief'
 import { bet } from '#db/schema/bet'
@@ -31,9 +30,17 @@ export const writeDirection = (context: Context): void => {
       council,
     )
     const due = each.dueOn === null ? null : onDay(context, each.dueOn)
-    const statement = sql`insert into ${goal} (org_id, id, kind, owner_id, metric, unit, baseline, target, due_on)
-      values (${orgId}, ${id}, ${each.kind}, ${companyOf(context)}, ${each.metric}, ${each.unit}, ${each.baseline}, ${each.target}, ${due})`
-    made.run(at(context, early, MORNING), memberOf(context, council), statement)
+    made.insert(at(context, early, MORNING), memberOf(context, council), goal, {
+      orgId,
+      id,
+      kind: each.kind,
+      ownerId: companyOf(context),
+      metric: each.metric,
+      unit: each.unit,
+      baseline: each.baseline,
+      target: each.target,
+      dueOn: due,
+    })
   }
   for (const [index, each] of company.beliefs.entries()) {
     const id = addNode(context, 'belief', each.id, `BL-${index + 1}`, each.statement, '', 'held', early, council)
@@ -162,12 +169,8 @@ const addBet = (context: Context, each: SampleBet, number: number): void => {
   })
   if (each.closedOn === null) return
   const end = at(context, each.closedOn, MORNING)
-  changed.run(end, by, sql`update ${node} set state = 'closed' where org_id = ${orgId} and ${eq(node.id, id)}`)
-  changed.run(
-    end,
-    by,
-    sql`update ${bet} set outcome = ${each.outcome}, health = ${each.health}, health_note = ${each.healthNote} where org_id = ${orgId} and ${eq(bet.id, id)}`,
-  )
+  changed.change(end, by, node, id, { state: 'closed' })
+  changed.change(end, by, bet, id, { outcome: each.outcome, health: each.health, healthNote: each.healthNote })
 }
 
 const challenge = (context: Context, local: string): void => {
@@ -178,11 +181,7 @@ const challenge = (context: Context, local: string): void => {
     memberOf(context, against.person),
     idOf(context, 'belief', local),
   ]
-  context.changed.run(
-    end,
-    by,
-    sql`update ${node} set state = 'challenged', reason = ${against.note} where org_id = ${context.orgId} and ${eq(node.id, id)}`,
-  )
+  context.changed.change(end, by, node, id, { state: 'challenged', reason: against.note })
 }
 
 const addEdges = (context: Context, early: Day): void => {

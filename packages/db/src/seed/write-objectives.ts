@@ -1,6 +1,5 @@
 import type { Day } from '@polyrhythm/domain/cycles/day'
 import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
-import { eq, sql } from 'drizzle-orm'
 import { edge, edgeAnswer } from '#db/schema/edge'
 import { keyResult } from '#db/schema/key-result'
 import { counter, node } from '#db/schema/node'
@@ -74,12 +73,8 @@ const addObjective = (context: Context, each: SampleObjective, key: string): voi
     })
   if (each.closed === null) return
   const end = at(context, each.closed.on, MORNING + 300)
-  changed.run(end, by, sql`update ${node} set state = 'closed' where org_id = ${orgId} and ${eq(node.id, id)}`)
-  changed.run(
-    end,
-    by,
-    sql`update ${objective} set grade = ${each.closed.grade}, grade_note = ${each.closed.sentence} where org_id = ${orgId} and ${eq(objective.id, id)}`,
-  )
+  changed.change(end, by, node, id, { state: 'closed' })
+  changed.change(end, by, objective, id, { grade: each.closed.grade, gradeNote: each.closed.sentence })
 }
 
 const addKeyResult = (
@@ -131,17 +126,13 @@ const addKeyResult = (
   })
   for (const { on, by: person, reason, was } of each.revisions) {
     const [moment, who] = [at(context, on, MORNING + 60), memberOf(context, person)]
-    changed.run(
-      moment,
-      who,
-      sql`update ${node} set title = ${was.title === undefined ? (firstTitle ?? each.title) : each.title}, reason = ${reason} where org_id = ${orgId} and ${eq(node.id, id)}`,
-    )
+    const title = was.title === undefined ? (firstTitle ?? each.title) : each.title
+    changed.change(moment, who, node, id, { title, reason })
     if (was.target !== undefined && moving !== null)
-      changed.run(
-        moment,
-        who,
-        sql`update ${keyResult} set target = ${moving.target}, current_progress = ${newestProgress(context, each, on)} where org_id = ${orgId} and ${eq(keyResult.id, id)}`,
-      )
+      changed.change(moment, who, keyResult, id, {
+        target: moving.target,
+        currentProgress: newestProgress(context, each, on),
+      })
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import type { AccountId } from '@polyrhythm/domain/ids'
 import { board } from '#db/schema/board'
 import { cycle } from '#db/schema/cycle'
 import { node } from '#db/schema/node'
@@ -20,6 +20,7 @@ export const writeOrganisation = (context: Context): void => {
     timeZone: company.timeZone,
     cycleKind: company.cycleKind,
     terms: company.terms,
+    createdAt: new Date(start),
   })
   for (const person of company.people) {
     made.insert(start, by, member, {
@@ -65,15 +66,10 @@ export const writeOrganisation = (context: Context): void => {
   }
 }
 
-/** Last of all: a sample that nobody can enter was not finished (seed-samples.ts). */
 const letIn = (context: Context, person: string, startMs: number): void => {
   const [accountId, id] = [context.accountOf(person), memberOf(context, person)]
   if (accountId === null) return
-  context.changed.run(
-    startMs,
-    id,
-    sql`update poly.member set account_id = ${accountId} where org_id = ${context.orgId} and id = ${id}`,
-  )
+  context.changed.change(startMs, id, member, id, { accountId: accountId as AccountId })
 }
 
 const writeUnits = (context: Context): void => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { progressPointsOf } from '@polyrhythm/domain/key-results/progress-points'
-import { eq, sql } from 'drizzle-orm'
 import { ask } from '#db/schema/ask'
 import { checkIn, checkInValue } from '#db/schema/check-in'
 import { edge } from '#db/schema/edge'
@@ -104,9 +103,7 @@ const addQuestion = (context: Context, each: SampleAsk): void => {
     })
   }
   if (each.answer === null) return
-  changed.run(
-    at(context, each.answer.on, 9 * 60),
-    memberOf(context, each.answer.by),
-    sql`update ${ask} set answer = ${each.answer.text} where org_id = ${orgId} and ${eq(ask.id, id)}`,
-  )
+  changed.change(at(context, each.answer.on, 9 * 60), memberOf(context, each.answer.by), ask, id, {
+    answer: each.answer.text,
+  })
 }

@@ -5,15 +5,19 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import type { ApiOutputs, Org } from '#web/lib/api-types.ts'
 import { clearDrafts } from '#web/lib/drafts.ts'
 import { rememberOrg, rememberPlace } from '#web/lib/last-org.ts'
+import { HintsProvider } from '#web/components/why/hints.tsx'
 import { OrgProvider } from '#web/lib/org-context.tsx'
 import { clearRecent } from '#web/lib/recent.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { MessagesProvider } from '#web/messages/use-messages.tsx'
 import { ArchivedNotice } from './archived-notice.tsx'
+import { SampleNotice } from '#web/features/samples/sample-notice.tsx'
+import { useOpenSample } from '#web/features/samples/use-open-sample.ts'
 import { useLiveChanges } from './live/use-live-changes.ts'
 import { hrefTo } from './paths.ts'
 import { AppShell } from './shell/app-shell.tsx'
+import { HelpItems } from './shell/help-items.tsx'
 import { OrgShortcuts } from './shell/org-shortcuts.tsx'
 
 export type OrgFrameProps = { me: NonNullable<ApiOutputs['auth']['me']>; org: Org; children: ReactNode }
@@ -25,6 +29,7 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   const home = useQuery(trpc.home.get.queryOptions({ org: org.slug }))
   const joinable = useQuery(trpc.members.listJoinable.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }))
   const signOut = useMutation(trpc.auth.signOut.mutationOptions({ meta: quietly, onSuccess: leave }))
+  const sample = useOpenSample()
   useLiveChanges(org.slug, me.account.id)
   useEffect(() => rememberOrg(org.slug), [org.slug])
   useEffect(() => rememberPlace(org.slug, `${pathname}${searchStr}`), [org.slug, pathname, searchStr])
@@ -34,19 +39,24 @@ export const OrgFrame = ({ me, org, children }: OrgFrameProps) => {
   return (
     <MessagesProvider terms={terms}>
       <OrgProvider org={org}>
-        <AppShell
-          org={org}
-          orgs={me.orgs}
-          joinable={joinable.data?.orgs}
-          member={{ name: org.me.name, email: me.account.email }}
-          checkInsDue={org.me.squads.length === 0 ? null : due}
-          pathname={pathname}
-          onSignOut={() => signOut.mutate()}
-        >
-          {org.isArchived && <ArchivedNotice org={org} />}
-          {children}
-        </AppShell>
-        <OrgShortcuts />
+        <HintsProvider isHidden={me.account.hidesHints}>
+          <AppShell
+            org={org}
+            orgs={me.orgs}
+            joinable={joinable.data?.orgs}
+            member={{ name: org.me.name, email: me.account.email }}
+            checkInsDue={org.me.squads.length === 0 ? null : due}
+            pathname={pathname}
+            onSignOut={() => signOut.mutate()}
+            onSample={me.orgs.some(({ isSample }) => isSample) ? undefined : sample.open}
+            help={<HelpItems me={me} org={org.slug} />}
+          >
+            {org.isSample && <SampleNotice />}
+            {org.isArchived && <ArchivedNotice org={org} />}
+            {children}
+          </AppShell>
+          <OrgShortcuts />
+        </HintsProvider>
       </OrgProvider>
     </MessagesProvider>
   )

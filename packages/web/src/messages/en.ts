@@ -18,12 +18,16 @@ import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
 import { enRules } from './en-rules.ts'
+import { enSamples } from './en-samples.ts'
 import { enSearch } from './en-search.ts'
 import { enShell } from './en-shell.ts'
 import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
+import { enSteps } from './en-steps.ts'
+import { enTemplates } from './en-templates.ts'
 import { enUi } from './en-ui.ts'
 import { enUnits } from './en-units.ts'
+import { enWhy } from './en-why.ts'
 
 /** Every sentence of the interface, in English. One file per feature; a key names its feature first. */
 export const en = {
@@ -47,12 +51,16 @@ export const en = {
   ...enOkr,
   ...enOrgs,
   ...enRules,
+  ...enSamples,
   ...enSearch,
   ...enShell,
   ...enShortcuts,
   ...enSquads,
+  ...enSteps,
+  ...enTemplates,
   ...enUi,
   ...enUnits,
+  ...enWhy,
 } as const
 
 export type MessageKey = keyof typeof en

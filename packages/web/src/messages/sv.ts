@@ -18,12 +18,16 @@ import { svObjectives } from './sv-objectives.ts'
 import { svOkr } from './sv-okr.ts'
 import { svOrgs } from './sv-orgs.ts'
 import { svRules } from './sv-rules.ts'
+import { svSamples } from './sv-samples.ts'
 import { svSearch } from './sv-search.ts'
 import { svShell } from './sv-shell.ts'
 import { svShortcuts } from './sv-shortcuts.ts'
 import { svSquads } from './sv-squads.ts'
+import { svSteps } from './sv-steps.ts'
+import { svTemplates } from './sv-templates.ts'
 import { svUi } from './sv-ui.ts'
 import { svUnits } from './sv-units.ts'
+import { svWhy } from './sv-why.ts'
 
 import type { Messages } from './catalogue.ts'
 
@@ -49,10 +53,14 @@ export const sv = {
   ...svOkr,
   ...svOrgs,
   ...svRules,
+  ...svSamples,
   ...svSearch,
   ...svShell,
   ...svShortcuts,
   ...svSquads,
+  ...svSteps,
+  ...svTemplates,
   ...svUi,
   ...svUnits,
+  ...svWhy,
 } satisfies Messages

@@ -21,12 +21,16 @@ import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
 import { enRules } from './en-rules.ts'
+import { enSamples } from './en-samples.ts'
 import { enSearch } from './en-search.ts'
 import { enShell } from './en-shell.ts'
 import { enShortcuts } from './en-shortcuts.ts'
 import { enSquads } from './en-squads.ts'
+import { enSteps } from './en-steps.ts'
+import { enTemplates } from './en-templates.ts'
 import { enUi } from './en-ui.ts'
 import { enUnits } from './en-units.ts'
+import { enWhy } from './en-why.ts'
 import { type TermPreset, termPresets, termVariables } from './terms.ts'
 import { type Catalogue, english } from './catalogue.ts'
 import { createTranslate } from './translate.ts'
@@ -86,12 +90,16 @@ describe('messages', () => {
       enOkr,
       enOrgs,
       enRules,
+      enSamples,
       enSearch,
       enShell,
       enShortcuts,
       enSquads,
+      enSteps,
+      enTemplates,
       enUi,
       enUnits,
+      enWhy,
     ].flatMap((part) => Object.keys(part))
     expect(parts.toSorted()).toEqual(Object.keys(en).toSorted())
   })

@@ -8,6 +8,7 @@ export const testOrg: Org = {
   cycleKind: 'quarter',
   terms: 'spotify',
   ownTerms: {},
+  isSample: false,
   isArchived: false,
   deleteOn: null,
   today: '2026-08-15' as Org['today'],

@@ -20,6 +20,7 @@ export const addPasskeyInput = z.strictObject({
 export const removePasskeyInput = z.strictObject({ passkeyId })
 export const confirmAuthenticatorInput = z.strictObject({ code: z.string().check(z.trim(), z.regex(/^\d{6}$/)) })
 export const endSessionInput = z.strictObject({ sessionId: z.uuid() })
+export const hideHintsInput = z.strictObject({ isHidden: z.boolean() })
 
 export const proveInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('password'), password: anyPassword }),
@@ -38,5 +39,6 @@ export type DeleteAccountInput = z.infer<typeof deleteAccountInput>
 export type AddPasskeyInput = z.infer<typeof addPasskeyInput>
 export type RemovePasskeyInput = z.infer<typeof removePasskeyInput>
 export type ConfirmAuthenticatorInput = z.infer<typeof confirmAuthenticatorInput>
+export type HideHintsInput = z.infer<typeof hideHintsInput>
 export type EndSessionInput = z.infer<typeof endSessionInput>
 export type ProveInput = z.infer<typeof proveInput>

@@ -12,6 +12,7 @@ const noPasskey = () => ({
 export const accountsOpen: readonly OpenRow[] = [
   { procedure: 'accounts.get', needs: 'account', input: () => undefined },
   { procedure: 'accounts.rename', needs: 'account', input: () => ({ name: 'Somebody' }) },
+  { procedure: 'accounts.hideHints', needs: 'account', input: () => ({ isHidden: true }) },
   { procedure: 'accounts.startProof', needs: 'account', input: () => undefined },
   {
     procedure: 'accounts.prove',

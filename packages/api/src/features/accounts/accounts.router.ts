@@ -6,6 +6,7 @@ import {
   confirmAuthenticatorInput,
   deleteAccountInput,
   endSessionInput,
+  hideHintsInput,
   proveInput,
   removePasskeyInput,
   renameInput,
@@ -17,6 +18,7 @@ import { confirmAuthenticator } from './confirm-authenticator.ts'
 import { deleteAccount } from './delete-account.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
+import { hideHints } from './hide-hints.ts'
 import { getAccount } from './get-account.ts'
 import { peekDeletion } from './peek-deletion.ts'
 import { prove } from './prove.ts'
@@ -32,6 +34,7 @@ import { startProof } from './start-proof.ts'
 export const accountsRouter = router({
   get: signedInProcedure.query(run(getAccount)),
   rename: signedInProcedure.input(renameInput).mutation(run(rename)),
+  hideHints: signedInProcedure.input(hideHintsInput).mutation(run(hideHints)),
   startProof: signedInProcedure.mutation(run(startProof)),
   prove: signedInProcedure.input(proveInput).mutation(run(prove)),
   changePassword: provedProcedure.input(changePasswordInput).mutation(run(changePassword)),

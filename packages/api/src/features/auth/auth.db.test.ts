@@ -26,7 +26,10 @@ describe('auth', () => {
     await browser.mutate('auth.verifySignUp', { signUpId, code })
     return browser
   }
-  const me = (email: string) => ({ account: { id: expect.any(String), name: 'Ada', email }, orgs: [] })
+  const me = (email: string) => ({
+    account: { id: expect.any(String), name: 'Ada', email, hidesHints: false },
+    orgs: [],
+  })
 
   it('signs up with a mailed code, out, and in again', async () => {
     const browser = await signUp('ada@rhythm.example')

@@ -1,14 +1,20 @@
 import type { Directory } from '@polyrhythm/db/client'
-import { account, membership, orgDirectory, signUp } from '@polyrhythm/db/schema/directory'
+import { account, membership, orgDirectory, sampleCopy, signUp } from '@polyrhythm/db/schema/directory'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { and, count, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import { findAccountByEmail } from '#api/lib/accounts'
 
 export const listOrgsOf = (directory: Directory, accountId: AccountId) =>
   directory
-    .select({ slug: orgDirectory.slug, name: orgDirectory.name })
+    .select({
+      slug: orgDirectory.slug,
+      name: orgDirectory.name,
+      isSample: sql<boolean>`${sampleCopy.orgId} is not null`,
+      hidesSteps: membership.hidesSteps,
+    })
     .from(membership)
     .innerJoin(orgDirectory, eq(orgDirectory.orgId, membership.orgId))
+    .leftJoin(sampleCopy, eq(sampleCopy.orgId, membership.orgId))
     .where(eq(membership.accountId, accountId))
     .orderBy(orgDirectory.name)
 

@@ -1,12 +1,13 @@
 import type { InviteMember } from '@polyrhythm/domain/members/invite-member'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound, type Refusal } from '@polyrhythm/domain/refusals'
+import { isSample } from '#api/lib/is-sample'
 import { findSquad } from '#api/lib/find-squad'
 import type { OrgContext } from '#api/trpc/run'
 
 /**
  * Why somebody may not invite like this: a member invites into their own squads; an admin invites anybody, and where
- * somebody sits already a squad is asked, not told.
+ * somebody sits already a squad is asked, not told. A sample is its visitor's alone.
  */
 export async function whyNotInvite(
   ctx: OrgContext,
@@ -14,6 +15,7 @@ export async function whyNotInvite(
 ): Promise<Refusal | null> {
   const action = role === 'admin' ? 'member.inviteAdmin' : 'member.invite'
   if (!can(ctx.actor, action, { squadIds })) return forbidden({ kind: 'admin' })
+  if (await isSample(ctx)) return { code: 'sample' }
   const squads = await Promise.all(squadIds.map((id) => findSquad(ctx, id)))
   return squads.includes(null) ? notFound : null
 }

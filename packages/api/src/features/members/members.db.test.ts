@@ -132,6 +132,19 @@ describe('leaving', () => {
     expect(me.isAdmin).toBe(true)
   })
 
+  it('takes an admin’s right to make admins along, and the links that would', async () => {
+    const { founder, lead } = company
+    await proveNow(db, api.deps, [founder])
+    await api.as(founder).members.setRole({ ...org(), memberId: lead.memberId, role: 'admin' })
+    const link = async (role: 'admin' | 'member') =>
+      tokenIn((await api.as(lead).members.invite({ ...org(), role, squadIds: [], note: '' })).link)
+    const [asAdmin, asMember] = [await link('admin'), await link('member')]
+    await api.as(founder).members.setRole({ ...org(), memberId: lead.memberId, role: 'member' })
+    const accept = async (token: string) => api.as(await newPerson(db)).members.acceptInvitation({ token })
+    await expect(accept(asAdmin)).rejects.toMatchObject({ message: 'invitation_over' })
+    expect(await accept(asMember)).toEqual({ slug: company.slug })
+  })
+
   it('[MB2] by the two last admins at once leaves one of them', async () => {
     await api.as(company.founder).members.setRole({ ...org(), memberId: company.lead.memberId, role: 'admin' })
     const both = [company.founder, company.lead]

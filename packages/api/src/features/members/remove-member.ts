@@ -3,6 +3,7 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { sql } from 'drizzle-orm'
 import { findMember, hasLeft } from '#api/lib/find-member'
+import { isSample } from '#api/lib/is-sample'
 import type { OrgAct } from '#api/trpc/run'
 import { isLastAdmin } from './last-admin.ts'
 
@@ -15,6 +16,7 @@ export const removeMember: OrgAct<{ memberId: string }, { memberId: string }> = 
   if (!can(ctx.actor, 'member.remove', { holderId: memberId })) return refuse(forbidden({ kind: 'admin' }))
   if ((await findMember(ctx, memberId)) === null)
     return (await hasLeft(ctx, memberId)) ? ok({ memberId }) : refuse(notFound)
+  if (await isSample(ctx)) return refuse({ code: 'sample' })
   if (await isLastAdmin(ctx, memberId)) return refuse({ code: 'last_admin' })
   await ctx.tx.execute(sql`select poly.end_membership(${memberId})`)
   return ok({ memberId })

@@ -1,10 +1,11 @@
-import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
+import { newPerson, type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { day } from '@polyrhythm/domain/cycles/day'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tidyUp } from '#api/lib/caretaker'
+import { rowsOf } from '#api/testing/rows-of'
 import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
@@ -51,6 +52,17 @@ describe('an archived organisation', () => {
     await api.as(anna).checkIns.publish(aCheckIn(company))
   })
 
+  it('[OR2] lets nobody in, neither by a link nor again', async () => {
+    const { founder, bo } = company
+    const invite = () => api.as(founder).members.invite({ ...org(), role: 'member', squadIds: [], note: '' })
+    const token = ({ link }: { link: string }) => link.split('/').at(-1) ?? ''
+    const [one, other] = [token(await invite()), token(await invite())]
+    await api.as(bo).members.remove({ ...org(), memberId: bo.memberId })
+    await api.as(founder).orgs.archive(org())
+    await expect(api.as(await newPerson(db)).members.acceptInvitation({ token: one })).rejects.toMatchObject(archived)
+    await expect(api.as(bo).members.acceptInvitation({ token: other })).rejects.toMatchObject(archived)
+  })
+
   it('[OR2] can still be left', async () => {
     await api.as(company.founder).orgs.archive(org())
     await api.as(company.bo).members.remove({ ...org(), memberId: company.bo.memberId })
@@ -71,14 +83,14 @@ describe('a deleted organisation', () => {
   it('[OR1] asks for its name, is archived at once and gone for good after its day, with every row', async () => {
     await expect(remove('another name')).rejects.toMatchObject({ code: 'UNPROCESSABLE_CONTENT' })
     const other = await testCompany(db, `stays-${crypto.randomUUID().slice(0, 8)}`)
-    const kept = await rowsOf(other.orgId)
+    const kept = await rowsOf(db, other.orgId)
     await remove()
     expect(await api.as(company.anna).orgs.get(org())).toMatchObject({ isArchived: true, deleteOn: expect.any(String) })
     expect(await tidyUp(api.deps)).toBe(0)
     await letTimePass()
     expect(await tidyUp(api.deps)).toBe(1)
-    expect(await rowsOf(company.orgId)).toEqual([])
-    expect(await rowsOf(other.orgId)).toEqual(kept)
+    expect(await rowsOf(db, company.orgId)).toEqual([])
+    expect(await rowsOf(db, other.orgId)).toEqual(kept)
     await expect(api.as(company.anna).orgs.get(org())).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
@@ -98,18 +110,3 @@ describe('a deleted organisation', () => {
     await expect(purge).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 })
-
-/** How many rows of the organisation each table has, without those that have none. */
-async function rowsOf(orgId: string): Promise<string[]> {
-  const tables = await db.admin<{ name: string }[]>`
-    select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_id'
-    where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition order by 1`
-  const counts = await Promise.all(
-    tables.map(async ({ name }) => {
-      const [row] = await db.admin<{ n: number }[]>`
-        select count(*)::int as n from ${db.admin(`poly.${name}`)} where org_id = ${orgId}`
-      return { name, n: row?.n ?? 0 }
-    }),
-  )
-  return counts.filter(({ n }) => n > 0).map(({ name, n }) => `${name} ${n}`)
-}

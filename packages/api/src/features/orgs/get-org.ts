@@ -5,6 +5,7 @@ import { weekOf } from '@polyrhythm/domain/cycles/cycle'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { ok } from '@polyrhythm/domain/result'
 import { and, asc, eq } from 'drizzle-orm'
+import { isSample } from '#api/lib/is-sample'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { orgToday } from '#api/lib/today'
 import type { OrgContext } from '#api/trpc/run'
@@ -12,7 +13,13 @@ import type { OrgContext } from '#api/trpc/run'
 /** What every screen of an organisation needs: its words, its cycles, who I am in it and what I may do. */
 export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
   const { actor } = ctx
-  const [cycles, units, [me], [rest]] = await Promise.all([loadCycles(ctx), listUnits(ctx), findMe(ctx), findRest(ctx)])
+  const [cycles, units, [me], [rest], sample] = await Promise.all([
+    loadCycles(ctx),
+    listUnits(ctx),
+    findMe(ctx),
+    findRest(ctx),
+    isSample(ctx),
+  ])
   const running = runningCycle(ctx, cycles, null)
   const today = orgToday(ctx)
   const company = units.find(({ kind }) => kind === 'company')
@@ -24,6 +31,8 @@ export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
     terms: ctx.org.terms,
     /** Words of its own, over those of the preset. */
     ownTerms: rest?.ownTerms ?? {},
+    /** A private copy of the sample company: its people are invented, and it can be removed at once. */
+    isSample: sample,
     isArchived: rest?.archivedAt != null,
     /** The day from which on it is gone for good; null = never. */
     deleteOn: rest?.deleteOn ?? null,
@@ -41,7 +50,7 @@ export const getOrg = async ({ ctx }: { ctx: OrgContext }) => {
     can: {
       edit: can(actor, 'org.edit'),
       archive: can(actor, 'org.archive'),
-      invite: can(actor, 'member.invite'),
+      invite: !sample && can(actor, 'member.invite'),
       createUnit: can(actor, 'unit.create'),
       createCycle: can(actor, 'cycle.create'),
     },

@@ -14,6 +14,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** How everything hangs together in one cycle. */
 export const AlignPage = () => {
@@ -34,7 +35,13 @@ export const AlignPage = () => {
     <Select label={t('alignment.cycle')} isLabelHidden options={cycles} value={cycle} onChange={handleCycle} />
   )
   return (
-    <Page title={t('alignment.title')} org={org.name} lead={t('alignment.lead')} actions={picker}>
+    <Page
+      title={t('alignment.title')}
+      org={org.name}
+      marks={<Why concept="goal" />}
+      lead={t('alignment.lead')}
+      actions={picker}
+    >
       {tree.data === undefined && tree.error === null && (
         <Skeleton>
           <SkeletonRows count={10} />

@@ -7,6 +7,7 @@ import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { BetDialog } from '#web/features/bets/bet-dialog.tsx'
+import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
@@ -14,6 +15,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { BoardSkeleton } from '#web/features/boards/board-skeleton.tsx'
 import { BoardTools } from '#web/features/boards/board-tools.tsx'
 import { BoardView } from '#web/features/boards/board-view.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/bets`: one list 1…n over Now, Next and Later, with the reason of every move. */
 export const BoardPage = () => {
@@ -21,9 +23,13 @@ export const BoardPage = () => {
   const trpc = useTRPC()
   const client = useTRPCClient()
   const { slug: org, name, me } = useOrg()
-  const { scope = null, view = 'board' } = route.useSearch()
+  const { scope = null, view = 'board', add } = route.useSearch()
   const navigate = route.useNavigate()
-  const [isAdding, setIsAdding] = useState(false)
+  const isAsked = useAskedToAdd(
+    add,
+    () => void navigate({ search: (search) => ({ ...search, add: undefined }), replace: true }),
+  )
+  const [isAdding, setIsAdding] = useState(isAsked)
   const board = useQuery(trpc.boards.get.queryOptions({ org, unit: scope }))
   const { data } = board
   const action = t((data?.can.rank ?? me.isCouncil) ? 'bets.add' : 'bets.pitch')
@@ -35,6 +41,7 @@ export const BoardPage = () => {
     <Page
       title={t('boards.title')}
       org={name}
+      marks={<Why concept="bet" />}
       lead={t('boards.lead')}
       actions={
         <>

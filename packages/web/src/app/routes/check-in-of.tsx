@@ -11,6 +11,7 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { CheckInFlow } from '#web/features/check-ins/check-in-flow.tsx'
 import { useDates } from '#web/lib/use-dates.ts'
+import { Why } from '#web/components/why/why.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { personName } from '#web/lib/person-name.ts'
@@ -37,6 +38,7 @@ export const CheckInOf = ({ squadId, onLeave }: { squadId: string; onLeave: () =
     <Page
       title={t('checkIns.titleOf', { name: squad.name })}
       org={orgName}
+      marks={can.publish && <Why concept="checkIn" />}
       lead={
         <>
           {cycle !== null && week !== null && t('checkIns.lead', { week: week.week, of: week.of, cycle: cycle.name })}

@@ -52,7 +52,7 @@ export const entryRoutes = [
   createRoute({
     getParentRoute,
     path: routePaths.newOrg,
-    component: lazyRouteComponent(() => import('#web/features/orgs/new-org-page.tsx'), 'NewOrgPage'),
+    component: lazyRouteComponent(() => import('./new-org-route.tsx'), 'NewOrgRoute'),
   }),
   createRoute({
     getParentRoute,

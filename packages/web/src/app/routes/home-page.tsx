@@ -6,7 +6,9 @@ import { Page } from '#web/app/page.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { AskList } from '#web/features/asks/ask-list.tsx'
+import { OpenSample } from '#web/features/samples/open-sample.tsx'
 import { DueCheckIns } from '#web/features/home/due-check-ins.tsx'
+import { FirstSteps } from '#web/features/home/first-steps.tsx'
 import { MySquads } from '#web/features/home/my-squads.tsx'
 import { NowBets } from '#web/features/home/now-bets.tsx'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
@@ -24,6 +26,7 @@ export const HomePage = () => {
   const { day } = useDates()
   const { slug: org, name, me, today, runningCycle } = useOrg()
   const home = useQuery(trpc.home.get.queryOptions({ org }))
+  const steps = useQuery(trpc.home.steps.queryOptions({ org }))
   if (home.isPending) return <PageSkeleton />
   if (home.data === undefined) return <ErrorPage error={home.error} reset={() => void home.refetch()} />
   const { dueCheckIns, asks, squads, bets } = home.data
@@ -47,6 +50,9 @@ export const HomePage = () => {
           </Panel>
         }
       >
+        {steps.data !== undefined && (
+          <FirstSteps steps={steps.data} sample={<OpenSample look="quiet" size="small" />} />
+        )}
         <Panel title={t('home.needsYou')} note={count === 0 ? undefined : count} isFlush>
           <DueCheckIns due={dueCheckIns} />
           <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />

@@ -20,6 +20,7 @@ import { formatValue } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** A key result: its numbers and why, its chart, every value with its note, what it said before, questions. */
 export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage; at: string }) => {
@@ -44,6 +45,7 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
           <KeyChip id={key} />
           <KeyResultStatus keyResult={keyResult} at={at} />
           <KeyResultConfidence keyResult={keyResult} at={at} isNamed />
+          <Why concept="confidence" />
         </>
       }
       actions={
@@ -69,7 +71,7 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
           </>
         }
       >
-        <Panel title={t('keyResults.progress')}>
+        <Panel title={t('keyResults.progress')} note={<Why concept="keyResult" />}>
           <Stack>
             <KeyResultProgress keyResult={keyResult} at={at} />
             {series !== null && values.length > 0 && (

@@ -36,7 +36,11 @@ export const leaderRoutes = [
   createRoute({
     getParentRoute,
     path: '/bets',
-    validateSearch: z.object({ scope: z.optional(z.string()), view: z.optional(z.enum(['board', 'list'])) }),
+    validateSearch: z.object({
+      scope: z.optional(z.string()),
+      view: z.optional(z.enum(['board', 'list'])),
+      add: z.optional(z.boolean()),
+    }),
     component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
   }),
   createRoute({
@@ -47,7 +51,7 @@ export const leaderRoutes = [
   createRoute({
     getParentRoute,
     path: '/beliefs',
-    validateSearch: z.object({ open: z.optional(z.string()) }),
+    validateSearch: z.object({ open: z.optional(z.string()), add: z.optional(z.boolean()) }),
     component: lazyRouteComponent(() => import('#web/features/beliefs/beliefs-page.tsx'), 'BeliefsPage'),
   }),
 ] as const

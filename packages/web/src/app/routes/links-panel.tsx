@@ -11,6 +11,7 @@ import { useShortcuts } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Inset } from './inset.tsx'
 import { useMemo } from 'react'
+import { Why } from '#web/components/why/why.tsx'
 
 export type LinksPanelProps = { objectives: readonly ObjectiveView[]; mayWrite: boolean }
 
@@ -29,7 +30,11 @@ export const LinksPanel = ({ objectives, mayWrite }: LinksPanelProps) => {
   return (
     <Panel
       title={t('links.title')}
-      note={t('links.count', { count: links.length })}
+      note={
+        <>
+          {t('links.count', { count: links.length })} <Why concept="link" />
+        </>
+      }
       isFlush
       actions={
         mayDeclare && (

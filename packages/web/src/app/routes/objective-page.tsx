@@ -20,6 +20,7 @@ import { LinksPanel } from './links-panel.tsx'
 import { ObjectivePanel } from './objective-panel.tsx'
 import { ObjectiveText } from './objective-text.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/objectives/:key`. */
 export const ObjectivePage = () => {
@@ -45,7 +46,12 @@ export const ObjectivePage = () => {
           {cycle.name}
         </>
       }
-      marks={<KeyChip id={key} />}
+      marks={
+        <>
+          <KeyChip id={key} />
+          <Why concept="objective" />
+        </>
+      }
       actions={
         can.write ? (
           <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>

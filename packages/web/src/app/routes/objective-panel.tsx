@@ -15,6 +15,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Inset } from './inset.tsx'
 import { ObjectiveText } from './objective-text.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 export type ObjectivePanelProps = { objective: ObjectiveView; at: string; isTitled?: boolean }
 
@@ -49,6 +50,7 @@ export const ObjectivePanel = ({ objective, at, isTitled = true }: ObjectivePane
         <>
           <WorstWord worst={worst} name={key} at={at} />
           <ObjectiveMarks objective={objective} at={at} />
+          {!isTitled && <Why concept="keyResult" />}
         </>
       }
       isFlush

@@ -17,6 +17,7 @@ import { useCycleShortcuts } from '#web/lib/use-cycle-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { Inset } from './inset.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/objectives`: what all squads want in a cycle, narrowed and ordered by the address. */
 export const ObjectivesPage = () => {
@@ -56,6 +57,7 @@ export const ObjectivesPage = () => {
     <Page
       title={t('objectives.list.title')}
       org={name}
+      marks={<Why concept="objective" />}
       lead={t('objectives.list.lead')}
       actions={
         cycle !== undefined && (

@@ -8,6 +8,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { aboutHref } from './about-href.ts'
 import { Inset } from './inset.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 export type QuestionsPanelProps = { asks: readonly AskView[]; onAsk: () => void; onExport?: () => Promise<CsvFile> }
 
@@ -18,7 +19,11 @@ export const QuestionsPanel = ({ asks, onAsk, onExport }: QuestionsPanelProps) =
   return (
     <Panel
       title={t('asks.title')}
-      note={t('asks.openCount', { count: asks.filter(({ answer }) => answer === null).length })}
+      note={
+        <>
+          {t('asks.openCount', { count: asks.filter(({ answer }) => answer === null).length })} <Why concept="ask" />
+        </>
+      }
       isFlush
       actions={
         <>

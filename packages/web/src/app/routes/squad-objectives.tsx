@@ -4,6 +4,7 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import type { SquadPage } from '#web/lib/api-types.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { ObjectivePanel } from './objective-panel.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 export type SquadObjectivesProps = { squad: SquadPage; at: string; onAdd: () => void }
 
@@ -23,7 +24,7 @@ export const SquadObjectives = ({ squad, at, onAdd }: SquadObjectivesProps) => {
   }
   const mayWrite = squad.can['objective.write']
   return (
-    <Panel title={t('objectives.inCycle', { cycle: cycle.name })}>
+    <Panel title={t('objectives.inCycle', { cycle: cycle.name })} note={<Why concept="objective" />}>
       <EmptyState
         title={t('objectives.emptyTitle')}
         {...(mayWrite

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { readerZone, formatInstant } from '#web/lib/format.ts'
@@ -11,11 +12,15 @@ import { SquadView } from './squad-view.tsx'
 /** `/:org/squads/:slug?cycle=`: a squad in one cycle. */
 export const SquadPage = () => {
   const { slug } = route.useParams()
-  const { cycle } = route.useSearch()
+  const { cycle, add } = route.useSearch()
   const navigate = route.useNavigate()
   const trpc = useTRPC()
   const { slug: org, cycles } = useOrg()
   const cycleId = cycles.find(({ name }) => name === cycle)?.id ?? null
+  const isAsked = useAskedToAdd(
+    add,
+    () => void navigate({ search: (search) => ({ ...search, add: undefined }), replace: true }),
+  )
   const squad = useQuery(
     trpc.squads.get.queryOptions({ org, slug, cycleId }, { placeholderData: (before) => before, select: presentSquad }),
   )
@@ -25,6 +30,7 @@ export const SquadPage = () => {
     <SquadView
       key={squad.data.id}
       squad={squad.data}
+      isAsked={isAsked}
       at={formatInstant(squad.data.at, readerZone())}
       onCycle={(name) => void navigate({ search: { cycle: name }, replace: true })}
     />

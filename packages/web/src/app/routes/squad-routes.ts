@@ -15,12 +15,13 @@ export const squadRoutes = [
   createRoute({
     getParentRoute,
     path: '/squads',
+    validateSearch: z.object({ add: z.optional(z.boolean()) }),
     component: lazyRouteComponent(() => import('./squads-page.tsx'), 'SquadsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/squads/$slug',
-    validateSearch: z.object({ cycle: z.optional(z.string()) }),
+    validateSearch: z.object({ cycle: z.optional(z.string()), add: z.optional(z.boolean()) }),
     component: lazyRouteComponent(() => import('./squad-page.tsx'), 'SquadPage'),
   }),
   createRoute({

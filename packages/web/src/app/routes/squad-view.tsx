@@ -26,15 +26,24 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { LinksPanel } from './links-panel.tsx'
 import { QuestionsPanel } from './questions-panel.tsx'
 import { SquadObjectives } from './squad-objectives.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
-export type SquadViewProps = { squad: SquadPage; at: string; onCycle: (name: string) => void }
+export type SquadViewProps = {
+  squad: SquadPage
+  at: string
+  /** Whether the address asks for a new objective. */
+  isAsked: boolean
+  onCycle: (name: string) => void
+}
 
 /** Everything about a squad in one cycle: objectives and check-ins, and beside them links, people, questions. */
-export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
+export const SquadView = ({ squad, at, isAsked, onCycle }: SquadViewProps) => {
   const t = useMessages()
   const client = useTRPCClient()
   const { slug: org, name: orgName } = useOrg()
-  const [open, setOpen] = useState<'objective' | 'ask' | null>(null)
+  const [open, setOpen] = useState<'objective' | 'ask' | null>(
+    isAsked && squad.can['objective.write'] ? 'objective' : null,
+  )
   const close = () => setOpen(null)
   const { name, mission, parent, cycle, cycles, objectives, checkIns, can, worst } = squad
   const mayWrite = can['objective.write']
@@ -92,7 +101,11 @@ export const SquadView = ({ squad, at, onCycle }: SquadViewProps) => {
         <SquadObjectives squad={squad} at={at} onAdd={() => setOpen('objective')} />
         <Panel
           title={t('squads.timeline')}
-          note={t('squads.timelineNote', { count: checkIns.length })}
+          note={
+            <>
+              {t('squads.timelineNote', { count: checkIns.length })} <Why concept="checkIn" />
+            </>
+          }
           actions={
             checkIns.length > 0 && (
               <ExportButton

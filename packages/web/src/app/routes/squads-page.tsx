@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
@@ -12,11 +13,13 @@ import { Inline } from '#web/components/ui/stack.tsx'
 import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { AddUnit } from '#web/components/units/add-unit.tsx'
 import { peopleByUnit } from '#web/features/units/find-units.ts'
+import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { UnitDirectory } from './unit-directory.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/squads`: everybody and where they sit: tribes with their squads, mine first, then chapters, guilds and the rest. */
 export const SquadsPage = () => {
@@ -26,7 +29,10 @@ export const SquadsPage = () => {
   const { slug: org, name, can } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
   const directory = useQuery(trpc.units.directory.queryOptions({ org }))
-  const [adding, setAdding] = useState<'squad' | 'group' | null>(null)
+  const { add } = route.useSearch()
+  const navigate = route.useNavigate()
+  const isAsked = useAskedToAdd(add, () => void navigate({ search: {}, replace: true }))
+  const [adding, setAdding] = useState<'squad' | 'group' | null>(isAsked && can.createUnit ? 'squad' : null)
   useShortcut('n', t('squads.add'), can.createUnit && units.data !== undefined ? () => setAdding('squad') : null)
   if (units.isPending || directory.isPending) return <PageSkeleton />
   if (units.data === undefined) return <ErrorPage error={units.error} reset={() => void units.refetch()} />
@@ -36,6 +42,7 @@ export const SquadsPage = () => {
     <Page
       title={t('squads.title')}
       org={name}
+      marks={<Why concept="squad" />}
       lead={t('squads.lead')}
       actions={
         !isEmpty && (
@@ -78,3 +85,5 @@ export const SquadsPage = () => {
     </Page>
   )
 }
+
+const route = getRouteApi('/$org/squads')

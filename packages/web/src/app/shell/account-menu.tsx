@@ -16,7 +16,7 @@ import { initialsOf } from './initials.ts'
 const cx = bindClasses(styles)
 
 /** Who is signed in, how this browser shows the product, and the way out. */
-export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' | 'onSignOut'>) => {
+export const AccountMenu = ({ member, onSignOut, help }: Pick<AppShellProps, 'member' | 'onSignOut' | 'help'>) => {
   const t = useMessages()
   const name = t('shell.account', { name: member.name })
   return (
@@ -38,6 +38,7 @@ export const AccountMenu = ({ member, onSignOut }: Pick<AppShellProps, 'member' 
           <MenuItem id="shortcuts" icon={<Keyboard aria-hidden="true" />} onAction={() => shortcuts.run('?')}>
             {t('shortcuts.title')}
           </MenuItem>
+          {help}
           <MenuItem id="sign-out" icon={<LogOut aria-hidden="true" />} onAction={onSignOut}>
             {t('shell.signOut')}
           </MenuItem>

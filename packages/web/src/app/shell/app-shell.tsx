@@ -12,7 +12,7 @@ import { SearchButton } from './search-button.tsx'
 
 const cx = bindClasses(styles)
 
-export type ShellOrg = { readonly slug: string; readonly name: string }
+export type ShellOrg = { readonly slug: string; readonly name: string; readonly isSample?: boolean }
 
 export type AppShellProps = {
   org: ShellOrg
@@ -26,6 +26,10 @@ export type AppShellProps = {
   /** Where the person is: `/acme/bets/B-12`. */
   pathname: string
   onSignOut: () => void
+  /** Opens a sample company; left out where one is open already. */
+  onSample?: (() => void) | undefined
+  /** More of the account menu: what can be brought back. */
+  help?: ReactNode
   children: ReactNode
 }
 
@@ -38,6 +42,8 @@ export const AppShell = ({
   checkInsDue,
   pathname,
   onSignOut,
+  onSample,
+  help,
   children,
 }: AppShellProps) => {
   const t = useMessages()
@@ -47,14 +53,14 @@ export const AppShell = ({
         {t('shell.skip')}
       </a>
       <header className={cx('bar')}>
-        <OrgSwitcher org={org} orgs={orgs} joinable={joinable} />
+        <OrgSwitcher org={org} orgs={orgs} joinable={joinable} onSample={onSample} />
         <MainNavigation org={org.slug} pathname={pathname} place="top" />
         <div className={cx('end')}>
           <SearchButton />
           {checkInsDue !== null && (
             <CheckInLink org={org.slug} due={checkInsDue} isHere={pathname === hrefTo('checkIn', { org: org.slug })} />
           )}
-          <AccountMenu member={member} onSignOut={onSignOut} />
+          <AccountMenu member={member} onSignOut={onSignOut} help={help} />
         </div>
       </header>
       <main id="main" tabIndex={-1} className={cx('main')}>

@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Plus, Settings, Upload, UserPlus } from 'lucide-react'
+import { ChevronsUpDown, Plus, Settings, Telescope, Upload, UserPlus } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
 import { hrefTo } from '#web/app/paths.ts'
@@ -18,10 +18,12 @@ export type OrgSwitcherProps = {
   orgs: readonly ShellOrg[]
   /** Those that the person may join by the domain of their address. */
   joinable?: readonly ShellOrg[] | undefined
+  /** Opens a sample company; left out where one is open already. */
+  onSample?: (() => void) | undefined
 }
 
 /** Which organisation this is, and the way to the others and to its settings. */
-export const OrgSwitcher = ({ org, orgs, joinable = [] }: OrgSwitcherProps) => {
+export const OrgSwitcher = ({ org, orgs, joinable = [], onSample }: OrgSwitcherProps) => {
   const t = useMessages()
   return (
     <MenuTrigger>
@@ -35,8 +37,14 @@ export const OrgSwitcher = ({ org, orgs, joinable = [] }: OrgSwitcherProps) => {
       </Button>
       <Menu aria-label={t('shell.switchOrg', { org: org.name })}>
         <MenuSection title={t('shell.yourOrgs')} selectionMode="single" selectedKeys={[org.slug]}>
-          {orgs.map(({ slug, name }) => (
-            <MenuItem key={slug} id={slug} href={readPlace(slug) ?? hrefTo('home', { org: slug })} isChoice>
+          {orgs.map(({ slug, name, isSample }) => (
+            <MenuItem
+              key={slug}
+              id={slug}
+              href={readPlace(slug) ?? hrefTo('home', { org: slug })}
+              isChoice
+              {...(isSample === true ? { hint: t('samples.hint') } : {})}
+            >
               {name}
             </MenuItem>
           ))}
@@ -49,6 +57,11 @@ export const OrgSwitcher = ({ org, orgs, joinable = [] }: OrgSwitcherProps) => {
         <MenuItem id="/new" href={hrefTo('newOrg', {})} icon={<Plus aria-hidden="true" />}>
           {t('shell.newOrg')}
         </MenuItem>
+        {onSample !== undefined && (
+          <MenuItem id="/sample" onAction={onSample} icon={<Telescope aria-hidden="true" />}>
+            {t('samples.open')}
+          </MenuItem>
+        )}
         <MenuSeparator />
         <MenuItem id="/import" href={hrefTo('import', { org: org.slug })} icon={<Upload aria-hidden="true" />}>
           {t('shell.import')}

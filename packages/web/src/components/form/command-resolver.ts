@@ -1,4 +1,4 @@
-import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
+import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
 import { issueSentence } from '#web/lib/issue-sentence.ts'
 import type { Translate } from '#web/messages/translate.ts'
 import type { CommandFormOptions } from './use-command-form.ts'
@@ -12,11 +12,12 @@ export const commandResolver =
   (values) => {
     const parsed = schema.safeParse(toCommand(values))
     if (parsed.success) return { values, errors: {} }
-    const errors: Record<string, { type: string; message: string }> = {}
+    const errors: Record<string, unknown> = {}
     for (const issue of parsed.error.issues) {
       const path = issue.path.map(String).join('.')
       const field = fieldOf?.(path, issue.message, values) ?? String(issue.path.at(-1) ?? 'root')
-      errors[field] ??= { type: issue.code ?? 'custom', message: issueSentence(issue, t) }
+      if (get(errors, field) === undefined)
+        set(errors, field, { type: issue.code ?? 'custom', message: issueSentence(issue, t) })
     }
     return { values: {}, errors: errors as FieldErrors<Values> }
   }

@@ -70,4 +70,4 @@ export const FormDialog = ({
   )
 }
 
-const fields = 'input:not([type=hidden]):not([readonly]), textarea, button[aria-haspopup], [role=spinbutton]'
+const fields = 'input:not([type=hidden]):not([readonly]), textarea, button[aria-haspopup=listbox], [role=spinbutton]'

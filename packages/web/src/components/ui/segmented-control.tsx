@@ -15,6 +15,8 @@ export type SegmentedControlProps<Value extends string> = {
   value: Value | null
   onChange: (value: Value) => void
   isDisabled?: boolean
+  /** Beside the label: what the choice means. */
+  why?: ReactNode
 }
 
 /** One of two to ten short words, all in view. */
@@ -25,6 +27,7 @@ export const SegmentedControl = <Value extends string>({
   value,
   onChange,
   isDisabled = false,
+  why,
 }: SegmentedControlProps<Value>) => {
   const handleChange = (chosen: string) => {
     const segment = segments.find((candidate) => candidate.value === chosen)
@@ -38,7 +41,10 @@ export const SegmentedControl = <Value extends string>({
       onChange={handleChange}
       className={fieldClass()}
     >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} />
+      <div className={cx('label')}>
+        <FieldLabel label={label} isLabelHidden={isLabelHidden} />
+        {why}
+      </div>
       <div className={cx('segments')}>
         {segments.map((segment) => (
           <Radio key={segment.value} value={segment.value} className={cx('segment')}>

@@ -1,6 +1,7 @@
 import { createBeliefInput } from '@polyrhythm/domain/beliefs/create-belief'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
+import { StartFromExample } from '#web/components/form/start-from-example.tsx'
 import { FormSelect } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { toasts } from '#web/components/ui/toast-store.ts'
@@ -8,6 +9,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefFields } from './belief-fields.tsx'
+import { BELIEF_TEMPLATES, beliefOfTemplate } from './belief-templates.ts'
 import { beliefFieldOf, beliefFieldsOf, type BeliefValues, emptyBelief } from './belief-values.ts'
 
 export type AddBeliefProps = {
@@ -52,8 +54,13 @@ export const AddBelief = ({ isHeld, onClose }: AddBeliefProps) => {
       error={create.error}
     >
       {!isHeld && <p>{t('beliefs.proposeText')}</p>}
+      <StartFromExample
+        form={form}
+        examples={BELIEF_TEMPLATES.map((id) => ({ id, title: t(`templates.belief.${id}`) }))}
+        valuesOf={(id) => beliefOfTemplate(id, t)}
+      />
       <BeliefFields control={form.control} />
-      {isHeld && options.length > 0 && (
+      {isHeld && (goals.data === undefined || options.length > 0) && (
         <FormSelect
           control={form.control}
           name="goalId"

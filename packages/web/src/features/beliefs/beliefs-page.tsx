@@ -8,12 +8,14 @@ import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
+import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddBelief } from './add-belief.tsx'
 import { BeliefList } from './belief-list.tsx'
+import { Why } from '#web/components/why/why.tsx'
 
 /** `/:org/beliefs`: what the company believes, why, and what rests on it. One is opened in place. */
 export const BeliefsPage = () => {
@@ -21,9 +23,13 @@ export const BeliefsPage = () => {
   const trpc = useTRPC()
   const client = useTRPCClient()
   const { slug: org, name } = useOrg()
-  const { open = null } = route.useSearch()
+  const { open = null, add: adds } = route.useSearch()
   const navigate = route.useNavigate()
-  const [isAdding, setIsAdding] = useState(false)
+  const isAsked = useAskedToAdd(
+    adds,
+    () => void navigate({ search: (search) => ({ ...search, add: undefined }), replace: true }),
+  )
+  const [isAdding, setIsAdding] = useState(isAsked)
   const list = useQuery(trpc.beliefs.list.queryOptions({ org }))
   const { data } = list
   const action = t(data?.can.hold === true ? 'beliefs.add' : 'beliefs.propose')
@@ -39,6 +45,7 @@ export const BeliefsPage = () => {
     <Page
       title={t('beliefs.title')}
       org={name}
+      marks={<Why concept="belief" />}
       lead={t('beliefs.lead')}
       actions={
         data !== undefined &&

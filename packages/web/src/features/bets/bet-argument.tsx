@@ -9,6 +9,8 @@ import styles from './bet-argument.module.css'
 import type { Argument, BetPageData } from '#web/components/bets/bet-types.ts'
 import { DataFacts } from '#web/components/bets/data-facts.tsx'
 import { StanceMark } from '#web/components/bets/stance-mark.tsx'
+import type { Concept } from '#web/components/why/concepts.ts'
+import { Why } from '#web/components/why/why.tsx'
 
 const cx = bindClasses(styles)
 
@@ -21,19 +23,19 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
   return (
     <section aria-label={t('bets.argument')} className={cx('argument')}>
-      <Stage name={t('bets.argument.data')} hint={t('bets.argument.dataHint')}>
+      <Stage name={t('bets.argument.data')} concept="data" hint={t('bets.argument.dataHint')}>
         {piecesOf(argument.data, keys).map((piece) => (
           <Evidence key={piece.item.id} piece={piece}>
             <DataFacts data={piece.item} />
           </Evidence>
         ))}
       </Stage>
-      <Stage name={t('bets.argument.insight')} hint={t('bets.argument.insightHint')}>
+      <Stage name={t('bets.argument.insight')} concept="insight" hint={t('bets.argument.insightHint')}>
         {piecesOf(argument.insights, keys).map((piece) => (
           <Evidence key={piece.item.id} piece={piece} />
         ))}
       </Stage>
-      <Stage name={t('bets.one.belief')} hint={t('bets.argument.beliefHint')}>
+      <Stage name={t('bets.one.belief')} concept="belief" hint={t('bets.argument.beliefHint')}>
         {argument.beliefs.map((belief) => (
           <li key={belief.id} className={cx('piece')}>
             <KeyChip id={belief.key} href={hrefTo('beliefs', { org }, { open: belief.key })} />
@@ -50,7 +52,7 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
           </li>
         ))}
       </Stage>
-      <Stage name={t('bets.one')} hint={t('bets.argument.betHint')}>
+      <Stage name={t('bets.one')} concept="bet" hint={t('bets.argument.betHint')}>
         <li className={cx('piece', 'bet')}>
           <KeyChip id={key} />
           <p>{title}</p>
@@ -81,12 +83,13 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   )
 }
 
-type StageProps = { name: string; hint: string; children: readonly ReactNode[] | ReactNode }
+type StageProps = { name: string; concept: Concept; hint: string; children: readonly ReactNode[] | ReactNode }
 
-const Stage = ({ name, hint, children }: StageProps) => (
+const Stage = ({ name, concept, hint, children }: StageProps) => (
   <div className={cx('stage')}>
     <header className={cx('head')}>
       <h2>{name}</h2>
+      <Why concept={concept} />
       <span className={cx('hint')}>{hint}</span>
     </header>
     {Array.isArray(children) && children.length === 0 ? <Nothing /> : <ul className={cx('pieces')}>{children}</ul>}

@@ -1,6 +1,7 @@
 import { createBetInput } from '@polyrhythm/domain/bets/create-bet'
 import { useMutation } from '@tanstack/react-query'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
+import { StartFromExample } from '#web/components/form/start-from-example.tsx'
 import { FormSelect } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { toasts } from '#web/components/ui/toast-store.ts'
@@ -10,6 +11,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefChoice } from './belief-choice.tsx'
 import { BetProof, BetTexts } from './bet-fields.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
+import { BET_TEMPLATES, betOfTemplate } from './bet-templates.ts'
 import { betFieldOf, betFieldsOf, type BetValues, emptyBet } from './bet-values.ts'
 import { FormPart } from '#web/components/form/form-part.tsx'
 import { MissingForNow } from './missing-for-now.tsx'
@@ -60,6 +62,11 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       error={create.error}
     >
       {!can.rank && <p>{t('bets.form.pitchText', { name: board.name })}</p>}
+      <StartFromExample
+        form={form}
+        examples={BET_TEMPLATES.map((id) => ({ id, title: t(`templates.bet.${id}`) }))}
+        valuesOf={(id) => betOfTemplate(id, t)}
+      />
       <BetTexts control={control} choices={choices} />
       {can.rank && (
         <FormPart title={t('bets.form.place')}>

@@ -4,6 +4,7 @@ import { FormSelect, FormText, FormTextArea } from '#web/components/form/form-fi
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { ObjectiveValues } from './objective-values.ts'
+import { Why } from '#web/components/why/why.tsx'
 
 /** What is asked of an objective. */
 export const ObjectiveFields = ({ control }: { control: Control<ObjectiveValues> }) => {
@@ -21,6 +22,7 @@ export const ObjectiveFields = ({ control }: { control: Control<ObjectiveValues>
       <FormTextArea control={control} name="why" label={t('objectives.why')} rows={2} isOptional />
       <SegmentedControl
         label={t('objectives.ambition')}
+        why={<Why concept="ambition" />}
         value={ambition.value}
         onChange={ambition.onChange}
         segments={AMBITIONS.map((value) => ({ value, label: t(`objectives.ambition.${value}`) }))}

@@ -4,7 +4,16 @@ import type { StaleField } from '#web/components/form/stale-choice.tsx'
 import type { ObjectiveView } from '#web/lib/api-types.ts'
 import type { Translate } from '#web/messages/translate.ts'
 
-/** What the form of an objective holds. */
+/** A key result that an example brings along; of a band, *from* and *to* are its bounds. */
+export type DraftKeyResult = {
+  title: string
+  kind: 'increase' | 'decrease' | 'keep_within'
+  from: number | null
+  to: number | null
+  unit: string
+}
+
+/** What the form of an objective holds; key results only while it is new. */
 export type ObjectiveValues = {
   title: string
   why: string
@@ -12,6 +21,7 @@ export type ObjectiveValues = {
   basis: Basis
   basisReason: string
   reason: string
+  keyResults: DraftKeyResult[]
 }
 
 export const emptyObjective: ObjectiveValues = {
@@ -21,6 +31,7 @@ export const emptyObjective: ObjectiveValues = {
   basis: 'bet',
   basisReason: '',
   reason: '',
+  keyResults: [],
 }
 
 export const valuesOf = ({ title, why, ambition, basis, basisReason }: ObjectiveView): ObjectiveValues => ({
@@ -30,6 +41,7 @@ export const valuesOf = ({ title, why, ambition, basis, basisReason }: Objective
   basis,
   basisReason: basisReason ?? '',
   reason: '',
+  keyResults: [],
 })
 
 /** The fields of a command; a reason for the basis belongs only to one that is not a bet. */

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type CreateOrg, createOrgInput } from '@polyrhythm/domain/orgs/create-org'
+import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { GoTo } from '#web/app/go-to.tsx'
@@ -20,8 +21,8 @@ import { NameAndSlug } from './name-and-slug.tsx'
 import { CycleKindField, TermsField, TimeZoneField } from './org-fields.tsx'
 import { TermsPreview } from './terms-preview.tsx'
 
-/** `/new`: an organisation, its address, its rhythm and its words. Whoever makes it is its admin and first of its council. */
-export const NewOrgPage = () => {
+/** An organisation, its address, its rhythm and its words. Whoever makes it is its admin and first of its council. `offer`: what one may do instead. */
+export const NewOrgPage = ({ offer }: { offer: ReactNode }) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { history } = useRouter()
@@ -56,6 +57,7 @@ export const NewOrgPage = () => {
       foot={<SignedInAs email={me.data.account.email} next={hrefTo('newOrg', {})} />}
     >
       <JoinList orgs={joinable.data?.orgs ?? []} />
+      {offer}
       <EntryForm
         action={t('orgs.new.action')}
         isPending={create.isPending}

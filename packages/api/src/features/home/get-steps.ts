@@ -1,0 +1,54 @@
+import { membership } from '@polyrhythm/db/schema/directory'
+import { member, org } from '@polyrhythm/db/schema/org'
+import { firstSteps, shownSteps, type StepFacts } from '@polyrhythm/domain/home/first-steps'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { ok } from '@polyrhythm/domain/result'
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { isSample } from '#api/lib/is-sample'
+import type { OrgContext } from '#api/trpc/run'
+
+/** The first steps of an organisation as this member sees them, and which administrators make squads. */
+export const getSteps = async ({ ctx }: { ctx: OrgContext }) => {
+  const { tx, actor, now } = ctx
+  const [facts, [founded], [mine], sample, admins] = await Promise.all([
+    loadFacts(ctx),
+    tx.select({ at: org.createdAt }).from(org).where(eq(org.orgId, ctx.org.id)),
+    tx.select({ isHidden: membership.hidesSteps }).from(membership).where(isMine(ctx)),
+    isSample(ctx),
+    listAdmins(ctx),
+  ])
+  const setting = {
+    isHidden: mine?.isHidden ?? false,
+    isSample: sample,
+    foundedMs: founded?.at.getTime() ?? 0,
+    nowMs: now.getTime(),
+  }
+  const rights = { createsUnits: can(actor, 'unit.create'), hasSquad: actor.squadIds.size > 0 }
+  return ok({ shows: shownSteps(facts, setting), isHidden: setting.isHidden, steps: firstSteps(facts, rights), admins })
+}
+
+/** Which rows of the directory are this member's. */
+export const isMine = (ctx: OrgContext) =>
+  and(eq(membership.accountId, ctx.signedIn.accountId), eq(membership.orgId, ctx.org.id))
+
+const loadFacts = async ({ tx, org: { id } }: OrgContext): Promise<StepFacts> => {
+  const hasNode = (...kinds: string[]) =>
+    sql`exists (select from poly.node where org_id = ${id} and kind in (${sql.join(kinds, sql`, `)}))`
+  const [found] = await tx.execute<StepFacts>(sql`select ${hasNode('belief')} as belief,
+    ${hasNode('goal', 'north_star', 'bet')} as bet,
+    exists (select from poly.unit where org_id = ${id} and kind = 'squad') as squad,
+    ${hasNode('objective')} as objective,
+    exists (select from poly.check_in where org_id = ${id}) as "checkIn"`)
+  return found ?? { belief: false, bet: false, squad: false, objective: false, checkIn: false }
+}
+
+/** Up to three names: whom to turn to. */
+const listAdmins = async ({ tx, org: { id } }: OrgContext): Promise<readonly string[]> => {
+  const found = await tx
+    .select({ name: member.name })
+    .from(member)
+    .where(and(eq(member.orgId, id), eq(member.role, 'admin'), isNull(member.leftOn), isNotNull(member.accountId)))
+    .orderBy(asc(member.joinedOn), asc(member.id))
+    .limit(3)
+  return found.flatMap(({ name }) => (name === null ? [] : [name])) // who can sign in has a name
+}

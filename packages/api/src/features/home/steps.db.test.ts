@@ -1,0 +1,85 @@
+import type { TestPerson } from '@polyrhythm/db/testing/company'
+import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
+import { TOP } from '@polyrhythm/domain/bets/rank'
+import { v7 as uuidv7 } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { stage } from '#api/testing/stage'
+import { testApi } from '#api/testing/test-api'
+
+const { db, company } = await stage('first-steps')
+const api = await testApi(db, new Date())
+
+const founder = async (): Promise<{ person: TestPerson; org: string }> => {
+  const [row] = await db.admin<{ id: AccountId }[]>`insert into poly.account (email, name, password_hash)
+    values (${`${crypto.randomUUID()}@example.com`}, 'Nils Newcomer', 'x') returning id`
+  if (row === undefined) throw new Error('no account was made')
+  const person = { accountId: row.id, memberId: uuidv7() as MemberId }
+  const slug = `young-${crypto.randomUUID().slice(0, 8)}`
+  const says = { name: 'Young', slug, timezone: 'Europe/Stockholm', cycleKind: 'quarter', terms: 'plain' } as const
+  await api.as(person).orgs.create(says)
+  return { person, org: slug }
+}
+const doneIn = async (person: TestPerson, org: string): Promise<string[]> => {
+  const { steps } = await api.as(person).home.steps({ org })
+  return steps.filter(({ isDone }) => isDone).map(({ step }) => step)
+}
+
+describe('the hints beside words', () => {
+  it('are left away for one account, in all its organisations, until it wants them back', async () => {
+    const { person } = await founder()
+    const hides = async (who: TestPerson) => (await api.as(who).auth.me())?.account.hidesHints
+    await api.as(person).accounts.hideHints({ isHidden: true })
+    expect([await hides(person), await hides(company.bo)]).toEqual([true, false])
+    await api.as(person).accounts.hideHints({ isHidden: false })
+    expect(await hides(person)).toBe(false)
+  })
+})
+
+describe('the first steps of an organisation', () => {
+  it('[HM3] whoever puts them away does so for themselves, here, and can bring them back', async () => {
+    const { anna, bo, slug: org } = company
+    const before = await api.as(bo).home.steps({ org })
+    await api.as(anna).home.hideSteps({ org, isHidden: true })
+    expect(await api.as(anna).home.steps({ org })).toMatchObject({ shows: 'nothing', isHidden: true })
+    expect(await api.as(bo).home.steps({ org })).toEqual(before)
+    await api.as(anna).home.hideSteps({ org, isHidden: false })
+    expect(await api.as(anna).home.steps({ org })).toMatchObject({ isHidden: false })
+  })
+
+  it('[HM3] are not those of a sample', async () => {
+    const { person } = await founder()
+    const { slug } = await api.as(person).samples.open()
+    expect(await api.as(person).home.steps({ org: slug })).toMatchObject({ shows: 'nothing' })
+  })
+
+  it('[HM1] are ticked by what the organisation has, one after another', async () => {
+    const { person, org } = await founder()
+    const me = api.as(person)
+    expect(await doneIn(person, org)).toEqual([])
+    const belief = { statement: 'small teams decide faster', because: '', conviction: 3, horizon: null, reviewOn: null }
+    await me.beliefs.create({ org, ...belief, goalIds: [] })
+    expect(await doneIn(person, org)).toEqual(['belief'])
+    const board = (await me.boards.get({ org, unit: null })).board
+    await me.bets.create({
+      org,
+      boardId: board.id,
+      title: 'Let them decide',
+      summary: '',
+      sponsorId: null,
+      roadManagerId: null,
+      odds: null,
+      appetite: '',
+      decideOn: null,
+      killCriteria: [],
+      assumptions: [],
+      metric: null,
+      beliefIds: [],
+      goalIds: [],
+      column: 'next',
+      after: TOP,
+      reason: 'the first',
+    })
+    expect(await doneIn(person, org)).toEqual(['belief', 'bet'])
+    expect(await me.home.steps({ org })).toMatchObject({ shows: 'list', admins: ['Nils Newcomer'] })
+  })
+})

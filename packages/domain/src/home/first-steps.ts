@@ -1,0 +1,63 @@
+/** What a young organisation does first, in the order in which one thing leans on another. */
+export const STEPS = ['belief', 'bet', 'squad', 'objective', 'checkIn'] as const
+export type Step = (typeof STEPS)[number]
+
+/** Which of them the organisation has: *bet* is a goal or a bet. Facts, never clicks. */
+export type StepFacts = Readonly<Record<Step, boolean>>
+
+/** What the reader may do there, as far as the steps depend on it. */
+export type StepRights = {
+  readonly createsUnits: boolean
+  /** Whether they sit in a squad. */
+  readonly hasSquad: boolean
+}
+
+/**
+ * How a step is taken: by the reader now; by administrators; by whoever sits in a squad, so by asking for a seat; or not
+ * before the step that comes first.
+ */
+export type StepWay = 'open' | 'admins' | 'seat' | 'squadFirst' | 'objectiveFirst'
+
+export type StepView = { readonly step: Step; readonly isDone: boolean; readonly way: StepWay }
+
+/**
+ * The first steps as somebody sees them, all five, in their order.
+ *
+ * @see SPEC.md HM1–HM2
+ */
+export const firstSteps = (facts: StepFacts, rights: StepRights): readonly StepView[] =>
+  STEPS.map((step) => ({ step, isDone: facts[step], way: wayOf(step, facts, rights) }))
+
+const wayOf = (step: Step, facts: StepFacts, { createsUnits, hasSquad }: StepRights): StepWay => {
+  if (step === 'belief' || step === 'bet') return 'open'
+  if (step === 'squad') return createsUnits ? 'open' : 'admins'
+  if (!facts.squad) return 'squadFirst'
+  if (!hasSquad) return 'seat'
+  return step === 'checkIn' && !facts.objective ? 'objectiveFirst' : 'open'
+}
+
+/** How long an organisation counts as young, in days: then the end of the first steps is worth a sentence. */
+const YOUNG_DAYS = 60
+
+/**
+ * What Home shows of the first steps: the list while one is missing; one sentence when all are taken and the organisation
+ * is young; nothing in a sample, and nothing to whoever put them away.
+ *
+ * @param foundedMs and nowMs: milliseconds since 1970
+ * @see SPEC.md HM3
+ */
+export const shownSteps = (
+  facts: StepFacts,
+  { isHidden, isSample, foundedMs, nowMs }: StepSetting,
+): 'list' | 'sentence' | 'nothing' => {
+  if (isHidden || isSample) return 'nothing'
+  if (STEPS.some((step) => !facts[step])) return 'list'
+  return nowMs - foundedMs < YOUNG_DAYS * 86_400_000 ? 'sentence' : 'nothing'
+}
+
+export type StepSetting = {
+  readonly isHidden: boolean
+  readonly isSample: boolean
+  readonly foundedMs: number
+  readonly nowMs: number
+}
