@@ -30,7 +30,7 @@ describe('units', () => {
     await page.getByRole('searchbox', { name: 'Find' }).fill('zhao')
     await page.getByRole('heading', { name: 'People called so' }).waitFor()
     await page.getByRole('link', { name: 'Lin Zhao' }).click()
-    await page.getByRole('link', { name: 'Data & ML' }).waitFor()
+    await page.getByRole('link', { name: 'Data & ML' }).first().waitFor()
   })
 
   it('a chapter takes people from its lead, who is told why somebody of another one cannot come', async () => {

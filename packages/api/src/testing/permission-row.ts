@@ -19,6 +19,8 @@ export type PermissionRow = {
   readonly refuses: readonly Persona[]
   /** What somebody of another organisation hears who sends these ids to their own: NOT_FOUND unless nothing in it is theirs to miss. */
   readonly foreign?: 'NOT_FOUND' | 'FORBIDDEN' | 'UNPROCESSABLE_CONTENT' | 'ok'
+  /** Who may only once it was done: neither refused afterwards nor allowed before. */
+  readonly raises?: Persona
   /** Whether it asks for a fresh proof of who one is; everybody in the suite then has one. */
   readonly needsProof?: boolean
 }

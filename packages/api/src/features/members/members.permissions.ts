@@ -52,6 +52,7 @@ export const membersPermissions: readonly PermissionRow[] = [
     needsProof: true,
     input: ({ anna }) => ({ memberId: anna.memberId }),
     refuses: ['bo', 'lead', 'former'],
+    raises: 'anna',
   },
   { procedure: 'members.listDomains', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   {

@@ -1,11 +1,12 @@
 import type { TestDatabase } from '@polyrhythm/db/testing/copy-database'
+import { directoryTables } from '@polyrhythm/db/testing/directory-tables'
 import { exactly, type Figure } from '#attack/harness/figure'
 
 /** What the catalogue must say for the net to hold: packages/db/src/laws.db.test.ts reads the rest of it. */
 export async function catalogueLaws({ admin, app }: TestDatabase): Promise<Figure[]> {
   const [found] = await admin<{ unforced: number; unasked: number; strong: number; owned: number }[]>`
     with tenant as (select c.* from pg_class c where c.relnamespace = 'poly'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-      and c.relname not in ('membership', 'org_directory', 'invitation_directory')
+      and c.relname <> all (${directoryTables})
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'org_id'))
     select (select count(*)::int from tenant where not (relrowsecurity and relforcerowsecurity)) as unforced,
       (select count(*)::int from tenant t where not exists (select from pg_policy p where p.polrelid = t.oid and p.polpermissive)) as unasked,

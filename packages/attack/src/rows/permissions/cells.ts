@@ -21,7 +21,7 @@ async function attackSquad(
   foreign: Foreign,
   count: Count,
 ): Promise<void> {
-  const { procedure, refuses } = row
+  const { procedure, refuses, raises } = row
   const fresh = async (): Promise<object> => ({ org: company.slug, ...(await row.input(company, scene.api)) })
   const input = await fresh()
   const call = async (who: TestPerson | null, sent: object) => {
@@ -44,7 +44,7 @@ async function attackSquad(
     const { status } = await call(company[persona], input)
     if (status !== 403) count.note('done', `${procedure} as ${persona}, ${about}: ${status} instead of 403`)
   }
-  for (const persona of everybody.filter((each) => !refuses.includes(each))) {
+  for (const persona of everybody.filter((each) => !refuses.includes(each) && each !== raises)) {
     const { status, body } = await call(company[persona], await fresh())
     if ([401, 403, 404].includes(status))
       count.note('refused', `${procedure} as ${persona}, ${about}: ${status} ${body.slice(0, 160)}`)

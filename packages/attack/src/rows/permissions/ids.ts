@@ -40,7 +40,7 @@ export async function attackIds(scene: Scene, row: PermissionRow, foreign: Forei
     alike(`a foreign ${said}`, await call(withLeaf(await fresh(), place, leafAt(theirInput, place))), invented)
     const own = await fresh()
     const deleted = await withoutRows(scene.db, String(leafAt(own, place)), () => call(own))
-    if (deleted.status === 200 && invented.status !== 200) count.note('done', `${procedure} with a deleted ${said}`)
+    if (deleted?.status === 200 && invented.status !== 200) count.note('done', `${procedure} with a deleted ${said}`)
   }
   if (typeOf(procedure) === 'query')
     for (const [field, [foreignKey, inventedKey]] of Object.entries(keys))
