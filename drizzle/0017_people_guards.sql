@@ -27,14 +27,20 @@ end $$;
 -- Somebody else becomes admin and the acting one a member, or neither.
 create function poly.hand_over(who uuid) returns void language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
-  perform lock_admins();
   if not is_admin() then raise exception 'admins hand over' using errcode = '42501'; end if;
+  perform lock_admins();
+  if not is_admin() then raise exception 'somebody was faster' using errcode = 'PC409'; end if;
   if who = actor() or not exists (select from member where org_id = org() and id = who and left_on is null and account_id is not null) then
     raise exception 'somebody else who can sign in takes over' using errcode = 'PC422';
   end if;
   update member set role = 'admin' where org_id = org() and id = who;
   update member set role = 'member' where org_id = org() and id = actor();
 end $$;
+--> statement-breakpoint
+-- An account has another address: letters that went to the former one are still its own, and are forgotten with it.
+create function poly.follow_address(former text, present text) returns void language sql security definer set search_path = poly, pg_temp as $$
+  update invitation_directory set email_hash = sha256(convert_to(lower(present), 'UTF8')) where email_hash = sha256(convert_to(lower(former), 'UTF8'))
+$$;
 --> statement-breakpoint
 create function poly.join_domain_listed() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
@@ -50,7 +56,7 @@ end $$;
 -- Removes an account and what makes a person of it, in every organisation it is or was in: name, title and address go, from
 -- history too; what was written stays, nobody's by name. Nothing is done while it leaves behind, without an admin who can
 -- sign in, an organisation that others use and that is not being deleted. One that nobody else can sign in to is deleted
--- with its grace; a private copy of the sample the caretaker removes once it is nobody's. It enters one organisation after the other, each as the account's own member there.
+-- with its grace; a private copy of the sample goes at once. It enters one organisation after the other, each as the account's own member there.
 --
 -- fates: [{ slug, name, fate: 'left' | 'ended' | 'blocked' }], of organisations it is in; sessions: what was signed in.
 create function poly.forget_account(account uuid, grace int, is_only_asked boolean, out fates json, out sessions uuid[]) language plpgsql security definer set search_path = poly, pg_temp as $$
@@ -95,12 +101,18 @@ begin
   hash := sha256(convert_to(address, 'UTF8'));
   for place in select distinct i.org_id, i.invitation_id from invitation_directory i where i.email_hash = hash loop
     perform set_config('app.org_id', place.org_id::text, true), set_config('app.actors', '{}', true);
-    update invitation i set email = null, note = '', revoked_at = case when i.accepted_at is null then coalesce(i.revoked_at, clock()) else i.revoked_at end
+    update invitation i set email = null, note = '' -- it runs out by itself: whoever sent it learns nothing
       where i.org_id = place.org_id and i.id = place.invitation_id;
     update row_version v set said = v.said - 'note' where v.org_id = place.org_id and v.of = 'invitation' and v.key = place.invitation_id::text;
   end loop;
   perform set_config('app.org_id', '', true), set_config('app.actors', '', true);
   update invitation_directory i set email_hash = null where i.email_hash = hash;
+
+  for place in select c.org_id from sample_copy c where c.account_id = account loop
+    perform set_config('app.org_id', place.org_id::text, true), set_config('app.actors', '{}', true);
+    perform erase_org();
+  end loop;
+  perform set_config('app.org_id', '', true), set_config('app.actors', '', true);
 
   delete from sign_up s where lower(s.email) = address;
   delete from challenge c where c.account_id = account;
@@ -108,16 +120,16 @@ begin
   delete from account a where a.id = account; -- with it go passkeys, codes, sessions, devices and mailed links
 end $$;
 --> statement-breakpoint
-revoke execute on function poly.join_by_domain(uuid), poly.hand_over(uuid), poly.join_domain_listed(), poly.forget_account(uuid, int, boolean) from public;
+revoke execute on function poly.join_by_domain(uuid), poly.hand_over(uuid), poly.join_domain_listed(), poly.follow_address(text, text), poly.forget_account(uuid, int, boolean) from public;
 --> statement-breakpoint
-grant execute on function poly.join_by_domain(uuid), poly.hand_over(uuid), poly.forget_account(uuid, int, boolean) to poly_app;
+grant execute on function poly.join_by_domain(uuid), poly.hand_over(uuid), poly.follow_address(text, text), poly.forget_account(uuid, int, boolean) to poly_app;
 --> statement-breakpoint
 create trigger a_lives before insert on poly.join_domain for each statement execute function poly.org_lives();
 --> statement-breakpoint
 create trigger listed after insert or update on poly.join_domain for each row execute function poly.join_domain_listed();
 --> statement-breakpoint
 do $$ declare f regprocedure; begin
-  foreach f in array array['poly.join_by_domain(uuid)', 'poly.hand_over(uuid)', 'poly.join_domain_listed()', 'poly.forget_account(uuid, int, boolean)']::regprocedure[] loop
+  foreach f in array array['poly.join_by_domain(uuid)', 'poly.hand_over(uuid)', 'poly.join_domain_listed()', 'poly.follow_address(text, text)', 'poly.forget_account(uuid, int, boolean)']::regprocedure[] loop
     execute format('alter function %s owner to poly_keeper', f);
   end loop;
 end $$;

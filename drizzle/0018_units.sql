@@ -114,8 +114,8 @@ end $$;
 -- Whoever leaves loses what was to begin later, too.
 create or replace function poly.end_membership(who uuid) returns void language plpgsql security definer set search_path = poly, pg_temp as $$
 begin
+  perform lock_admins(); -- first: whoever is made a member at this moment removes nobody any more
   if who is distinct from actor() and not is_admin() then raise exception 'one leaves by oneself, or an admin removes one' using errcode = '42501'; end if;
-  perform lock_admins();
   if is_last_admin(who) then raise exception 'the last admin stays' using errcode = 'PC409'; end if;
   update seat set until_on = greatest(today(), from_on) where org_id = org() and member_id = who and until_on > greatest(today(), from_on);
   update seat_request set state = 'declined' where org_id = org() and member_id = who and state = 'open';

@@ -8,10 +8,11 @@ type CaretakerDeps = Pick<Deps, 'directory' | 'asOrg' | 'clock'>
 const dayMs = 86_400_000
 
 /**
- * Removes the organisations whose day has come, samples whose account is gone, and what the directory kept for a time. Several processes may do it at once:
- * what one has removed, another finds gone.
+ * Removes the organisations whose day has come, samples whose account is gone, and what the directory kept for a
+ * time. Several processes may do it at once: what one has removed, another finds gone. One that fails keeps no other waiting.
  *
  * @returns how many organisations it removed
+ * @throws the first failure, once everything else was done
  */
 export async function tidyUp({ directory, asOrg, clock }: CaretakerDeps): Promise<number> {
   await directory.execute(sql`select poly.tidy_directory()`)
@@ -20,11 +21,23 @@ export async function tidyUp({ directory, asOrg, clock }: CaretakerDeps): Promis
     .select({ orgId: orgDirectory.orgId })
     .from(orgDirectory)
     .where(lte(orgDirectory.deleteOn, latest))
-  let removed = 0
-  for (const { orgId } of due) if (await purge(asOrg, orgId)) removed += 1 // one at a time: each holds many rows
   const left = await directory.select({ orgId: sampleCopy.orgId }).from(sampleCopy).where(isNull(sampleCopy.accountId))
-  for (const { orgId } of left) if (await eraseLeft(asOrg, orgId)) removed += 1
-  return removed
+  const work = [
+    ...left.map(
+      ({ orgId }) =>
+        () =>
+          eraseLeft(asOrg, orgId),
+    ),
+    ...due.map(
+      ({ orgId }) =>
+        () =>
+          purge(asOrg, orgId),
+    ),
+  ]
+  const done: PromiseSettledResult<boolean>[] = []
+  for (const each of work) done.push(...(await Promise.allSettled([each()]))) // one at a time: each holds many rows
+  for (const each of done) if (each.status === 'rejected') throw each.reason
+  return done.filter((each) => each.status === 'fulfilled' && each.value).length
 }
 
 const purge = (asOrg: Deps['asOrg'], orgId: Parameters<Deps['asOrg']>[0]['orgId']): Promise<boolean> =>
@@ -33,6 +46,7 @@ const purge = (asOrg: Deps['asOrg'], orgId: Parameters<Deps['asOrg']>[0]['orgId'
       sql`select delete_on <= poly.today() as "isDue" from poly.org where org_id = ${orgId}`,
     )
     if (found?.isDue !== true) return false
+    await tx.execute(sql`set local statement_timeout = 0`) // a large one takes longer than anything that somebody waits for
     await tx.execute(sql`select poly.purge_org()`)
     return true
   })

@@ -1,7 +1,7 @@
 import { notFound } from '@polyrhythm/domain/refusals'
 import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
-import { lastProof } from '#api/sessions/sessions'
+import { hasFreshProof } from '#api/sessions/fresh-proof'
 import type { Background } from '#api/lib/background'
 import { findMembership } from './find-membership.ts'
 import { addressPart } from './for-org.ts'
@@ -33,9 +33,6 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { signedIn } })
 })
 
-/** How long a proof of who one is stays fresh. */
-const proofMinutes = 10
-
 /** For whoever has just proved who they are: what a borrowed browser must not be able to do. */
 export const provedProcedure = signedInProcedure.use(async ({ ctx, next }) => {
   await requireProof(ctx)
@@ -43,9 +40,7 @@ export const provedProcedure = signedInProcedure.use(async ({ ctx, next }) => {
 })
 
 async function requireProof(ctx: SignedInContext): Promise<void> {
-  const proved = await lastProof(ctx.deps.directory, ctx.signedIn.sessionId)
-  const isFresh = proved !== null && ctx.deps.clock().getTime() - proved.getTime() < proofMinutes * 60_000
-  if (!isFresh) throw refusalError({ code: 'proof_needed' })
+  if (!(await hasFreshProof(ctx))) throw refusalError({ code: 'proof_needed' })
 }
 
 const speaksOfOrg = z.looseObject({ org: addressPart })

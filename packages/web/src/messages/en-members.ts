@@ -108,6 +108,8 @@ export const enMembers = {
     'Your seats end today, and you no longer see this {organisation}. What you wrote stays under your name. Somebody can invite you again.',
   'members.remove': 'Remove',
   'members.removeTitle': 'Remove {name}',
+  'members.removeOpen':
+    'People with an address at {domains} join by themselves. Whoever has another address there can come back with it until you close the domain.',
   'members.removeText':
     'Their seats end today, and they no longer see this {organisation}. What they wrote stays under their name.',
   'members.removed': '{name} is no longer here',

@@ -109,6 +109,8 @@ export const svMembers = {
     'Dina platser upphör i dag, och du ser inte längre {theOrganisation}. Det du har skrivit står kvar under ditt namn. Någon kan bjuda in dig igen.',
   'members.remove': 'Ta bort',
   'members.removeTitle': 'Ta bort {name}',
+  'members.removeOpen':
+    'Den som har en adress hos {domains} går med på egen hand. Den som har en annan adress där kan komma tillbaka med den tills du stänger domänen.',
   'members.removeText':
     'Personens platser upphör i dag, och {theOrganisation} syns inte längre för den. Det som är skrivet står kvar under namnet.',
   'members.removed': '{name} är inte längre här',

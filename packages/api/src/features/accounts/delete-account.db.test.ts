@@ -131,7 +131,23 @@ describe('[MB4] an account that is deleted', () => {
     await remove(guest)
     expect(await whereStands(emailOf(guest))).toEqual([])
     expect(await whereStands('For our guest')).toEqual([])
-    expect((await api.as(founder).members.list({ org: slug })).invitations).toEqual([])
+    // It runs out by itself: that there was an account, whoever sent it does not learn.
+    const { invitations } = await api.as(founder).members.list({ org: slug })
+    expect(invitations).toMatchObject([{ email: null, note: '', hasRunOut: false }])
+  })
+
+  it('takes along what went to an address that it had before', async () => {
+    const { founder, slug } = company
+    const guest = await newPerson(db)
+    const former = emailOf(guest)
+    await api
+      .as(founder)
+      .members.mailInvitations({ org: slug, role: 'member', squadIds: [], note: '', emails: [former] })
+    const present = `moved-${former}`
+    await db.app`select poly.follow_address(${former}, ${present})`
+    await db.admin`update poly.account set email = ${present} where id = ${guest.accountId}`
+    await remove(guest, present)
+    expect(await whereStands(former)).toEqual([])
   })
 
   it('is forgotten where it had left long before', async () => {
@@ -159,6 +175,8 @@ describe('[MB4] an account that is deleted', () => {
     await admin(lead)
     const done = await Promise.allSettled([remove(founder), remove(lead)])
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const refused = done.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+    expect(refused).toMatchObject([{ code: 'CONFLICT', message: 'only_admin_of' }])
     const [row] = await db.admin`
       select count(*)::int as n from poly.member where org_id = ${company.orgId} and role = 'admin' and left_on is null`
     expect(row).toEqual({ n: 1 })

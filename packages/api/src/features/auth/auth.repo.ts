@@ -46,7 +46,7 @@ export async function takeAttempt(directory: Directory, id: string, attemptsMax:
 }
 
 type Writer = Pick<Directory, 'insert' | 'update'>
-type Tx = Pick<Directory, 'select' | 'update'>
+type Tx = Pick<Directory, 'select' | 'update' | 'execute'>
 
 /** @returns whether it was unused until now */
 export async function useSignUp(directory: Writer, id: string, now: Date): Promise<boolean> {
@@ -66,8 +66,10 @@ export async function insertAccount(directory: Writer, row: typeof account.$infe
 
 /** @returns whether the address was free */
 export async function setEmail(directory: Tx, id: AccountId, email: string): Promise<boolean> {
+  const [before] = await directory.select({ email: account.email }).from(account).where(eq(account.id, id))
   const other = await findAccountByEmail(directory, email)
   if (other !== null) return other.id === id
   await directory.update(account).set({ email }).where(eq(account.id, id))
+  await directory.execute(sql`select poly.follow_address(${before?.email ?? email}, ${email})`)
   return true
 }

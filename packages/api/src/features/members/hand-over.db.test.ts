@@ -54,6 +54,8 @@ describe('[MB6] the administration', () => {
       handOver(company.founder, company.lead),
     ])
     expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const refused = done.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []))
+    expect(refused).toMatchObject([{ message: expect.stringMatching(/^(?:too_late|forbidden)$/) }])
     expect((await admins()).filter(Boolean)).toHaveLength(1)
   })
 

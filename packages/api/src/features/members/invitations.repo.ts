@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { insertInto } from '@polyrhythm/db/insert'
 import { invitation } from '@polyrhythm/db/schema/org'
 import { INVITATION_DAYS, type InviteMember } from '@polyrhythm/domain/members/invite-member'
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { LETTERS_APART_MS } from '@polyrhythm/domain/members/mail-limits'
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { hashToken } from '#api/lib/hash-token'
 import type { OrgContext } from '#api/trpc/run'
@@ -53,6 +54,7 @@ export async function findInvitation(ctx: OrgContext, id: string) {
     .select({
       id: invitation.id,
       email: invitation.email,
+      role: invitation.role,
       createdBy: invitation.createdBy,
       expiresAt: invitation.expiresAt,
     })
@@ -68,8 +70,9 @@ export async function findInvitation(ctx: OrgContext, id: string) {
   return found ?? null
 }
 
-/** How many invitations were made or sent again within the last day. */
+/** How many invitations were made or sent again within the last day. Whoever counts goes on before the next one does. */
 export async function countSentToday(ctx: OrgContext): Promise<number> {
+  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`invitations ${ctx.org.id}`}, 0))`)
   const [found] = await ctx.tx.execute<{ sent: number }>(sql`
     select count(*)::int as sent from poly.row_version v
     where v.org_id = ${ctx.org.id} and v.of = 'invitation' and v.from_at > poly.clock() - interval '1 day'
@@ -77,7 +80,7 @@ export async function countSentToday(ctx: OrgContext): Promise<number> {
   return found?.sent ?? 0
 }
 
-/** The addresses among these to which an invitation is open. */
+/** The addresses among these to which an invitation is open, or left within the last minutes, whatever became of it. */
 export async function listInvited(ctx: OrgContext, emails: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await ctx.tx
     .select({ email: invitation.email })
@@ -86,9 +89,10 @@ export async function listInvited(ctx: OrgContext, emails: readonly string[]): P
       and(
         eq(invitation.orgId, ctx.org.id),
         inArray(invitation.email, [...emails]),
-        isNull(invitation.revokedAt),
-        isNull(invitation.acceptedAt),
-        gt(invitation.expiresAt, ctx.now),
+        or(
+          and(isNull(invitation.revokedAt), isNull(invitation.acceptedAt), gt(invitation.expiresAt, ctx.now)),
+          gt(invitation.expiresAt, new Date(ctx.now.getTime() - LETTERS_APART_MS + INVITATION_DAYS * 86_400_000)),
+        ),
       ),
     )
   return new Set(rows.flatMap(({ email }) => (email === null ? [] : [email])))

@@ -1,11 +1,11 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import type { Directory } from '@polyrhythm/db/client'
-import { insertInto } from '@polyrhythm/db/insert'
+import { insertStatement } from '@polyrhythm/db/insert'
 import { account, domainDirectory, membership, orgDirectory, pastMembership } from '@polyrhythm/db/schema/directory'
 import { joinDomain, member } from '@polyrhythm/db/schema/org'
 import type { AccountId } from '@polyrhythm/domain/ids'
 import { mailDomainOf } from '@polyrhythm/domain/members/mail-domain'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -30,8 +30,13 @@ export const listOpenDomains = (ctx: OrgContext) =>
     .where(and(eq(joinDomain.orgId, ctx.org.id), isNull(joinDomain.closedAt)))
     .orderBy(asc(joinDomain.domain))
 
+/** Opens a domain; one that another admin opened at this moment stays as it is. */
 export const insertDomain = (ctx: OrgContext, domain: string) =>
-  insertInto(ctx.tx, joinDomain, { orgId: ctx.org.id, id: uuidv7(), domain, openedBy: ctx.actor.memberId })
+  ctx.tx.execute(
+    sql`${insertStatement(joinDomain, [
+      { orgId: ctx.org.id, id: uuidv7(), domain, openedBy: ctx.actor.memberId },
+    ])} on conflict do nothing`,
+  )
 
 export const closeDomainRow = (ctx: OrgContext, domain: string) =>
   ctx.tx

@@ -58,6 +58,7 @@ export const membersPermissions: readonly PermissionRow[] = [
   {
     procedure: 'members.openDomain',
     as: 'founder',
+    needsProof: true,
     input: () => ({ domain: 'example.com' }),
     refuses: ['anna', 'bo', 'lead', 'former'],
     foreign: 'ok',

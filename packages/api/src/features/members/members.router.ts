@@ -44,7 +44,7 @@ export const membersRouter = router({
   peekInvitation: publicProcedure.input(tokenInput).query(run(peekInvitation)),
   acceptInvitation: signedInProcedure.input(tokenInput).mutation(run(acceptInvitation)),
   listDomains: orgProcedure.input(orgOnly).query(run(listDomains)),
-  openDomain: orgProcedure.input(forOrg(joinDomainInput)).mutation(run(openDomain)),
+  openDomain: provedOrgProcedure.input(forOrg(joinDomainInput)).mutation(run(openDomain)),
   closeDomain: orgProcedure.input(forOrg(joinDomainInput)).mutation(run(closeDomain)),
   listJoinable: signedInProcedure.query(run(listJoinable)),
   join: signedInProcedure.input(z.strictObject({ slug: addressPart })).mutation(run(joinOrg)),

@@ -5,6 +5,7 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { findMember } from '#api/lib/find-member'
 import { invitationMail } from '#api/mail/account-mails'
+import { hasFreshProof } from '#api/sessions/fresh-proof'
 import type { OrgAct } from '#api/trpc/run'
 import { countSentToday, findInvitation, renewInvitation } from './invitations.repo.ts'
 
@@ -19,6 +20,7 @@ export const resendInvitation: OrgAct<{ invitationId: string }, Sent> = async ({
   const found = await findInvitation(ctx, input.invitationId)
   if (found === null) return refuse(notFound)
   if (!can(ctx.actor, 'invitation.revoke', found)) return refuse(forbidden({ kind: 'admin' }))
+  if (found.role === 'admin' && !(await hasFreshProof(ctx))) return refuse({ code: 'proof_needed' })
   const sentAtMs = found.expiresAt.getTime() - INVITATION_DAYS * 86_400_000
   const tooSoon = found.email === null ? null : whyNotSendAgain(sentAtMs, ctx.now.getTime())
   const refusal = tooSoon ?? whyNotSend(await countSentToday(ctx), 1)

@@ -10,7 +10,11 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Context, SignedIn } from '#api/trpc/context'
+import { countAttempts } from '#api/proofs/attempts'
 import type { Act } from '#api/trpc/run'
+
+/** Organisations that one account founds in a day: each may send letters of its own. */
+const foundings = countAttempts(20, 24 * 3_600)
 
 /** Founds an organisation with its first cycle; whoever does so is its admin and the first of its bet council. */
 export const createOrg: Act<Context & { signedIn: SignedIn }, CreateOrg, { slug: string }> = async ({ ctx, input }) => {
@@ -21,6 +25,9 @@ export const createOrg: Act<Context & { signedIn: SignedIn }, CreateOrg, { slug:
   ])
   if (founder === undefined) return refuse({ code: 'signed_out' })
   if (taken !== undefined) return refuse({ code: 'taken', field: 'slug' })
+  const retryAfterSeconds = foundings.waitFor(ctx.signedIn.accountId, clock())
+  if (retryAfterSeconds > 0) return refuse({ code: 'too_many_attempts', retryAfterSeconds })
+  foundings.fail(ctx.signedIn.accountId, clock())
   const orgId = uuidv7() as OrgId
   const memberId = uuidv7() as MemberId
   const { slug, name, timezone, cycleKind, terms } = input

@@ -205,6 +205,13 @@ describe('a sample company', () => {
     await proveNow(db, api.deps, [visitor])
     expect((await api.as(visitor).accounts.peekDeletion()).orgs, 'a sample is nothing that goes on').toEqual([])
     await api.as(visitor).accounts.delete({ email })
+    expect(await rowsOf(db, orgId)).toEqual([])
+  })
+
+  it('[SA4] is removed by the caretaker where its account went otherwise', async () => {
+    const { slug } = await api.as(visitor).samples.open()
+    const orgId = await orgOf(slug)
+    await db.admin`delete from poly.account where id = ${visitor.accountId}`
     expect(await tidyUp(api.deps)).toBe(1)
     expect(await rowsOf(db, orgId)).toEqual([])
   })

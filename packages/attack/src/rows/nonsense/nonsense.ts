@@ -1,4 +1,4 @@
-import { testApi } from '@polyrhythm/api/testing/test-api'
+import { proveNow, testApi } from '@polyrhythm/api/testing/test-api'
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import * as fc from 'fast-check'
 import { type Ask, ask, codeOf, keptAlive } from '#attack/lib/ask'
@@ -32,6 +32,8 @@ async function attack({ isShort, database, say }: Given, dataDir: string) {
     { company, known: await knownValues(company, api) },
     await testCompany(db, 'doomed').then(async (other) => ({ company: other, known: await knownValues(other, api) })),
   ]
+  for (const { company: each } of [given, doomed])
+    await proveNow(db, api.deps, [each.anna, each.bo, each.founder, each.lead, each.former])
   await api.close()
   const cookieOf = await openCookies()
   const product = await startProduct({ appUrl: db.appUrl, webDir: null, dataDir })
@@ -81,6 +83,7 @@ async function attack({ isShort, database, say }: Given, dataDir: string) {
           shown(status === 0 ? 'cut off while a body beyond 2 MB arrived' : `answered ${status}`, count),
         ),
       atMost('of a hundred, turned away at the door (401, 404)', (100 * turnedAway) / times, 40),
+      shown('of a hundred, forbidden (403)', (100 * (tally.get(403) ?? 0)) / times),
       exactly('answers of 5xx', broken.length),
       exactly('requests without an answer', unanswered.length),
       atMost('event-loop delay, p99 ms', after.loopDelayP99Ms, isShort ? 1_000 : 100),
@@ -104,6 +107,8 @@ const ending: ReadonlySet<string> = new Set([
   'orgs.archive',
   'orgs.restore',
   'orgs.delete',
+  'members.handOver',
+  'accounts.delete',
 ])
 
 /** Whom procedures are asked of, and what valid inputs say there. */

@@ -1,14 +1,20 @@
-import { MEMBER_ROLES, mailInvitationsInput } from '@polyrhythm/domain/members/invite-member'
+import {
+  type InviteMember,
+  type MailInvitations,
+  MEMBER_ROLES,
+  mailInvitationsInput,
+} from '@polyrhythm/domain/members/invite-member'
 import { ADDRESSES_MAX, readAddresses } from '@polyrhythm/domain/members/read-addresses'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import * as z from 'zod/mini'
+import { useProof } from '#web/app/proof/proof.tsx'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormSelect, FormText, FormTextArea } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC } from '#web/lib/trpc.ts'
+import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { InvitationLink } from './invitation-link.tsx'
 import { SquadChoice } from './squad-choice.tsx'
@@ -34,17 +40,23 @@ export type InviteValues = z.infer<typeof form>
 export const InviteDialog = ({ canInviteAdmin, onClose }: InviteDialogProps) => {
   const t = useMessages()
   const trpc = useTRPC()
+  const client = useTRPCClient()
+  const withProof = useProof()
   const { slug: org, me } = useOrg()
   const units = useQuery(trpc.squads.list.queryOptions({ org }))
-  const invite = useMutation(trpc.members.invite.mutationOptions())
-  const mail = useMutation(
-    trpc.members.mailInvitations.mutationOptions({
-      onSuccess: ({ mailed, already }) => {
-        toasts.show({ message: t('members.invite.mailed', { count: mailed.length, already: already.length }) })
-        onClose()
-      },
-    }),
-  )
+  const invite = useMutation({
+    mutationFn: (command: InviteMember) => withProof(() => client.members.invite.mutate({ org, ...command })),
+  })
+  const mail = useMutation({
+    mutationFn: (command: MailInvitations) =>
+      withProof(() => client.members.mailInvitations.mutate({ org, ...command })),
+    onSuccess: (done) => {
+      if (done === null) return
+      const { mailed, already } = done
+      toasts.show({ message: t('members.invite.mailed', { count: mailed.length, already: already.length }) })
+      onClose()
+    },
+  })
   const { control, submit } = useCommandForm({
     schema: form,
     toCommand: (values: InviteValues) => values,
@@ -56,12 +68,12 @@ export const InviteDialog = ({ canInviteAdmin, onClose }: InviteDialogProps) => 
     },
     onSubmit: ({ addresses, ...command }) => {
       const { emails } = readAddresses(addresses)
-      if (emails.length === 0) invite.mutate({ org, ...command })
-      else mail.mutate({ org, ...mailInvitationsInput.parse({ ...command, emails }) })
+      if (emails.length === 0) invite.mutate(command)
+      else mail.mutate(mailInvitationsInput.parse({ ...command, emails }))
     },
   })
   const { emails } = readAddresses(useWatch({ control, name: 'addresses' }))
-  if (invite.data !== undefined) return <InvitationLink {...invite.data} onClose={onClose} />
+  if (invite.data != null) return <InvitationLink {...invite.data} onClose={onClose} />
 
   const squads = (units.data ?? []).filter(({ kind, isMine }) => kind === 'squad' && (me.isAdmin || isMine))
   return (

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { hrefTo } from '#web/app/paths.ts'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
@@ -18,6 +18,7 @@ export const RemoveMember = ({ person, onClose }: { person: Person; onClose: () 
   const { slug: org, name: orgName } = useOrg()
   const { id: memberId, isMe } = person
   const name = personName(person.name, t)
+  const open = useQuery(trpc.members.listDomains.queryOptions({ org })).data?.domains ?? []
   const remove = useMutation(
     trpc.members.remove.mutationOptions({
       ...(isMe ? { meta: quietly } : {}), // nothing of it can be asked for any more
@@ -40,6 +41,9 @@ export const RemoveMember = ({ person, onClose }: { person: Person; onClose: () 
       error={remove.error}
     >
       <p>{t(isMe ? 'members.leaveText' : 'members.removeText')}</p>
+      {!isMe && open.length > 0 && (
+        <p>{t('members.removeOpen', { domains: open.map(({ domain }) => domain).join(', ') })}</p>
+      )}
     </FormDialog>
   )
 }
