@@ -56,6 +56,9 @@ end $$;
 --> statement-breakpoint
 create trigger placed before insert on poly.seat for each row execute function poly.seat_placed();
 --> statement-breakpoint
+-- One that ended on the day it began and is given again is placed as a new one.
+create trigger placed_again before update of until_on on poly.seat for each row when (new.until_on > old.until_on) execute function poly.seat_placed();
+--> statement-breakpoint
 create trigger a_label_lives before update of label on poly.seat for each statement execute function poly.org_lives();
 --> statement-breakpoint
 -- A unit stands under another from today on; where it stood stays in the past. False: it would stand
