@@ -47,7 +47,7 @@ begin
     perform from member where org_id = new.org_id and id = new.member_id for no key update;
     if exists (select from seat s join unit u on u.org_id = s.org_id and u.id = s.unit_id and u.kind = 'chapter'
       where s.org_id = new.org_id and s.member_id = new.member_id and s.unit_id <> new.unit_id and s.role = 'participant'
-        and s.from_on < new.until_on and s.until_on > new.from_on) then
+        and s.from_on < s.until_on and s.from_on < new.until_on and s.until_on > new.from_on) then
       raise exception 'one belongs to one chapter' using errcode = 'PC409';
     end if;
   end if;
@@ -56,9 +56,13 @@ end $$;
 --> statement-breakpoint
 create trigger placed before insert on poly.seat for each row execute function poly.seat_placed();
 --> statement-breakpoint
+-- One that ended on the day it began and is given again is placed as a new one.
+create trigger placed_again before update of until_on on poly.seat for each row when (new.until_on > old.until_on) execute function poly.seat_placed();
+--> statement-breakpoint
 create trigger a_label_lives before update of label on poly.seat for each statement execute function poly.org_lives();
 --> statement-breakpoint
--- A unit stands under another from today on; where it stood stays in the past. False: it would stand under itself.
+-- A unit stands under another from today on; where it stood stays in the past. False: it would stand
+-- under itself or a squad, or is the company.
 create function poly.move_unit(unit_of uuid, parent uuid) returns boolean language plpgsql security definer set search_path = poly, pg_temp as $$
 declare o uuid := org(); d date := today(); now_under standing;
 begin

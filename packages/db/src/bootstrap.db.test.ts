@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
@@ -59,6 +59,33 @@ describe('prepareDatabase', () => {
     } finally {
       await app.end()
     }
+  })
+
+  it('lets the administrator do what docs/operating.md tells them to', async () => {
+    const email = 'comes.back@example.com'
+    await asAdministrator(address('one'), async (sql) => {
+      const [made] = await sql<{ id: string }[]>`insert into poly.account (email, name, password_hash)
+        values (${email}, 'Back', 'x') returning id`
+      await sql`insert into poly.session (account_id, seed, expires_at) values (${made?.id ?? ''}, 'x', 'infinity')`
+    })
+    const printed = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8')
+    const acts = printed.match(/(?<=`)set role [^`]+/g)?.flatMap((act) => act.split(/(?<=;) /)) ?? []
+    const done = await asAdministrator(address('one', 'boss'), async (sql) => {
+      const answers: [string, number][] = []
+      for (const act of acts) {
+        const { command, count } = await sql.unsafe(act.replaceAll('…', email))
+        if (!act.includes(' role')) answers.push([command, count])
+      }
+      return answers
+    })
+    expect(done, 'the session ends and the account goes, with what the last two would find').toEqual([
+      ['UPDATE', 1],
+      ['SELECT', 1],
+      ['DELETE', 0],
+      ['UPDATE', 0],
+    ])
+    const left = await asAdministrator(address('one'), (sql) => sql`select from poly.account where email = ${email}`)
+    expect(left).toHaveLength(0)
   })
 
   it('leaves the password alone when it is told none', async () => {

@@ -3,6 +3,7 @@ import { PostgresJsSession, PostgresJsTransaction, drizzle } from 'drizzle-orm/p
 import type postgres from 'postgres'
 import { type Client, preparing } from './client.ts'
 import type { Entered } from './entered.ts'
+import { isAnswered, OutcomeUnknown } from './outcome-unknown.ts'
 
 /** A transaction of one organisation; asOrg and asMember are the only ways to obtain one. */
 export type Tx = Parameters<Parameters<ReturnType<typeof drizzle>['transaction']>[0]>[0]
@@ -27,7 +28,8 @@ export type AsMember = <T>(who: Knocking, work: (tx: Tx, entered: Entered) => Pr
  *
  * The guarantee is for the identity the transaction was opened with. Both settings die with the transaction.
  *
- * @throws whatever the work throws, after a rollback; an Error when the commit did not commit
+ * @throws whatever the work throws, after a rollback; an Error when the commit did not commit; OutcomeUnknown when the
+ *   connection was lost there
  */
 export function tenantOf(client: Client): AsOrg {
   const transact = transactionsOf(client)
@@ -126,7 +128,9 @@ async function runOrRollBack<T>(
 
 /** An aborted transaction answers COMMIT with ROLLBACK and no error; believing it would acknowledge what is lost. */
 async function commit(connection: postgres.ReservedSql): Promise<void> {
-  const { command } = await connection`commit`
+  const { command } = await connection`commit`.catch((error: unknown) => {
+    throw isAnswered(error) ? error : new OutcomeUnknown(error)
+  })
   if (command !== 'COMMIT') throw new Error(`The transaction was not committed but answered ${command}`)
 }
 

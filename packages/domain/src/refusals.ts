@@ -52,8 +52,10 @@ export type Refusal =
   /** Somebody without an address at a domain cannot open it, and nobody opens one of a public mail provider. */
   | { readonly code: 'domain_not_yours' }
   | { readonly code: 'domain_is_public' }
-  /** The database cannot be reached: nothing was done, and the same may be asked again. */
+  /** The database cannot be reached: nothing of it is stored in an organisation, and the same may be asked again. */
   | { readonly code: 'database_away'; readonly retryAfterSeconds: number }
+  /** The database was lost at the moment of saving: it was saved whole or not at all, and nobody knows which. */
+  | { readonly code: 'outcome_unknown' }
   /** The organisation can be read and not changed. */
   | { readonly code: 'archived' }
   /** A private copy of the sample is for one person: nobody is invited, and one removes it instead of leaving. */

@@ -75,6 +75,32 @@ describe('while the database cannot be reached', () => {
     expect(await whenBack('accounts.rename', { name: 'Me' })).toBe(200)
   })
 
+  it('an act that it was lost in while saving is not said to have been left undone, nor asked for again', async () => {
+    const org = 'lost-while-saved'
+    await person.browser.mutate('orgs.create', { ...says, slug: org })
+    const edit = { org, name: 'Renamed', timezone: 'UTC', cycleKind: 'quarter' }
+    test.log.length = 0
+    test.link?.cutAt('COMMIT')
+    const answer = await post('orgs.edit', edit)
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, undefined])
+    expect(answer.json().error.data.refusal).toEqual({ code: 'outcome_unknown' })
+    expect(test.log.join()).toContain('the database was lost during a commit')
+    const [saved] = await test.database.admin`select name from poly.org_directory where slug = ${org}`
+    expect(saved, 'it was saved, though nobody could say so').toEqual({ name: 'Renamed' })
+  })
+
+  it('a question that it was lost in at the end may be asked again', async () => {
+    test.link?.open()
+    const org = 'lost-while-asked'
+    expect(await whenBack('orgs.create', { ...says, slug: org })).toBe(200)
+    test.link?.cutAt('COMMIT')
+    const answer = await test.app.inject({
+      url: `/trpc/orgs.get?input=${encodeURIComponent(JSON.stringify({ org }))}`,
+      headers: { cookie: cookies() },
+    })
+    expect([answer.statusCode, answer.json().error.data.refusal]).toEqual([503, away])
+  })
+
   it('the log says so, and calls it no fault of ours', async () => {
     test.log.length = 0
     test.link?.cut()

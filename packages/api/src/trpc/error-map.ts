@@ -27,6 +27,7 @@ const meanings = {
   domain_is_public: 'UNPROCESSABLE_CONTENT',
   archived: 'CONFLICT',
   database_away: 'SERVICE_UNAVAILABLE',
+  outcome_unknown: 'SERVICE_UNAVAILABLE',
   sample: 'CONFLICT',
 } as const satisfies Record<RefusalCode, TRPCError['code']>
 

@@ -48,8 +48,12 @@ export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked, onS
   })
 
   const answerOnce = async (request: FastifyRequest<Call>, reply: FastifyReply) => {
-    const { status, body } = await answerOneCall({ ...callOf(request, reply), method: request.method })
-    if (status === 503) void reply.header('retry-after', awaySeconds)
+    const call = callOf(request, reply)
+    const onError = (error: TRPCError) => {
+      if (isAway(error)) void reply.header('retry-after', awaySeconds)
+      call.onError(error)
+    }
+    const { status, body } = await answerOneCall({ ...call, onError, method: request.method })
     return reply.code(status).header('content-type', 'application/json').send(body)
   }
 
@@ -72,16 +76,17 @@ export async function trpcPlugin(app: FastifyInstance, { contextOf, revoked, onS
       path,
       createContext: () => contextOf(req, res),
       maxBatchSize: 20,
-      responseMeta: ({ errors }) =>
-        errors.some(({ code }) => code === 'SERVICE_UNAVAILABLE')
-          ? { headers: { 'retry-after': String(awaySeconds) } }
-          : {},
+      responseMeta: ({ errors }) => (errors.some(isAway) ? { headers: { 'retry-after': String(awaySeconds) } } : {}),
       onError: ({ error, path: failed }) => log(req, error, failed),
     })
 }
 
+/** Whether asking again is all there is to do. */
+const isAway = ({ cause }: TRPCError): boolean => cause instanceof Refused && cause.refusal.code === 'database_away'
+
 const log = (request: FastifyRequest, error: TRPCError, path: string | undefined): void => {
-  if (error.code === 'SERVICE_UNAVAILABLE') request.log.warn({ path }, 'the database is away')
+  if (error.code === 'SERVICE_UNAVAILABLE')
+    request.log.warn({ path }, isAway(error) ? 'the database is away' : 'the database was lost during a commit')
   if (error.cause instanceof Refused) return
   if (error.code === 'INTERNAL_SERVER_ERROR')
     request.log.error({ err: error.cause ?? error, path }, 'a procedure failed')

@@ -1,3 +1,4 @@
+import { OutcomeUnknown } from '@polyrhythm/db/outcome-unknown'
 import { notFound } from '@polyrhythm/domain/refusals'
 import type { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
@@ -18,10 +19,13 @@ export const awaySeconds = 2
 
 /**
  * For everybody, signed in or not. What PostgreSQL refuses, at the commit too, is a refusal of ours; one that cannot be
- * reached is said to be away, and is no fault of the request.
+ * reached is said to be away, and is no fault of the request. Where it was lost during the commit of a mutation, nobody is
+ * told that nothing was done.
  */
-export const publicProcedure = t.procedure.use(async ({ next }) => {
+export const publicProcedure = t.procedure.use(async ({ next, type }) => {
   const done = await next()
+  if (!done.ok && type === 'mutation' && done.error.cause instanceof OutcomeUnknown)
+    throw refusalError({ code: 'outcome_unknown' })
   if (!done.ok) throw refused(done.error)
   return done
 })

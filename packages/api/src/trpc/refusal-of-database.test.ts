@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OutcomeUnknown } from '@polyrhythm/db/outcome-unknown'
 import { isDatabaseAway } from './refusal-of-database.ts'
 
 const said = (fields: object): Error => Object.assign(new Error('said'), fields)
@@ -10,7 +11,8 @@ describe('isDatabaseAway', () => {
     ['no connection is left', said({ severity: 'FATAL', code: '53300' })],
     ['the connection breaks', wrapped(said({ code: 'CONNECTION_CLOSED' }))],
     ['nobody answers', wrapped(said({ code: 'ECONNREFUSED' }))],
-    ['it takes too long', said({ code: 'CONNECT_TIMEOUT' })],
+    ['a commit loses it', new OutcomeUnknown(said({ code: 'CONNECTION_CLOSED' }))],
+    ['connecting takes too long', said({ code: 'CONNECT_TIMEOUT' })],
   ])('when %s', (_, error) => {
     expect(isDatabaseAway(error)).toBe(true)
   })
@@ -18,6 +20,7 @@ describe('isDatabaseAway', () => {
   it.each([
     ['a row is refused', said({ severity: 'ERROR', code: '42501' })],
     ['an id leads nowhere', wrapped(said({ severity: 'ERROR', code: '23503' }))],
+    ['a question takes too long', said({ severity: 'ERROR', code: '57014' })],
     ['two wait for each other', said({ severity: 'ERROR', code: '40P01' })],
     ['we made a mistake', new TypeError('undefined is not a function')],
     ['something else was thrown', 'a text'],

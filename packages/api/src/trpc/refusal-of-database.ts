@@ -19,7 +19,7 @@ export function refusalOfDatabase(error: unknown): Refusal | null {
 /** Whether the database did not answer at all: gone, going, or full. Nobody's request is at fault, and asking again at once does not help. */
 export function isDatabaseAway(error: unknown): boolean {
   const { code } = postgresError(error)
-  return code === '' ? saysNoConnection(error) : /^(?:08|53|57)/.test(code)
+  return code === '' ? saysNoConnection(error) : /^(?:08|53|57P)/.test(code)
 }
 
 /** As the driver says it, which has no SQLSTATE. */

@@ -72,6 +72,18 @@ describe('a chapter', () => {
     expect(await end(anna, bo, chapter, 'participant')).toEqual([])
     expect(await end(lead, bo, chapter, 'participant')).toHaveLength(1)
   })
+
+  it('[UN2] is not entered again by a seat that ended, while somebody is in another', async () => {
+    await sit(lead, former, chapter, 'participant')
+    await end(lead, former, chapter, 'participant')
+    await sit(founder, former, otherChapter, 'participant')
+    const again = as(lead, (tx) =>
+      tx.execute(
+        sql`update poly.seat set until_on = 'infinity' where member_id = ${former.memberId} and unit_id = ${chapter}`,
+      ),
+    )
+    await expect(again).rejects.toMatchObject({ code: 'PC409' })
+  })
 })
 
 describe('a role', () => {

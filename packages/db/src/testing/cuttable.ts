@@ -7,12 +7,22 @@ export async function cuttable(url: string) {
   const { hostname, port } = new URL(url)
   const sockets = new Set<Socket>()
   let isOpen = true
+  let fatal: string | null = null
+  const cut = () => {
+    isOpen = false
+    fatal = null
+    for (const socket of sockets) socket.resetAndDestroy()
+    sockets.clear()
+  }
   const server = createServer((near) => {
     if (!isOpen) {
       near.resetAndDestroy()
       return
     }
     const far = connect(Number(port), hostname)
+    far.on('data', (said) => {
+      if (fatal !== null && said.includes(fatal)) cut()
+    })
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -28,10 +38,10 @@ export async function cuttable(url: string) {
   through.host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   return {
     url: through.href,
-    cut: () => {
-      isOpen = false
-      for (const socket of sockets) socket.resetAndDestroy()
-      sockets.clear()
+    cut,
+    /** Cuts it once the database says this, which does not arrive. */
+    cutAt: (said: string) => {
+      fatal = said
     },
     open: () => {
       isOpen = true

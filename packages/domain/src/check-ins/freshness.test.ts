@@ -79,4 +79,9 @@ describe('the day in a squad’s own zone', () => {
   it('knows which names are zones', () => {
     expect([isTimeZone('Europe/Stockholm'), isTimeZone('Mars/Olympus'), isTimeZone('')]).toEqual([true, false, false])
   })
+
+  it('[FR1] takes no offset for a zone, whose sign PostgreSQL turns', () => {
+    expect(['+02:00', '-05:00', '+02', '-0500'].filter(isTimeZone)).toEqual([])
+    expect(isTimeZone('Etc/GMT+2')).toBe(true)
+  })
 })

@@ -23,8 +23,9 @@ export const zonedDay = (atMs: number, zone: string): Day => {
 // A page asks for the same moment once for each of its numbers.
 const lastAsked = new Map<string, { readonly atMs: number; readonly is: Day }>()
 
-/** True when the platform knows the zone. */
+/** True when the platform knows the zone by a name. An offset is none: what ISO calls +02:00 PostgreSQL reads as two hours west. */
 export const isTimeZone = (zone: string): boolean => {
+  if (/^[+-]/.test(zone)) return false
   try {
     formatterOf(zone)
     return true

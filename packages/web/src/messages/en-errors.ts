@@ -30,6 +30,8 @@ const refusals = {
   'errors.domain_is_public':
     'Anybody can have an address at this domain, so it opens no {organisation}. Invite people one by one.',
   'errors.database_away': 'We cannot reach our database. Nothing was lost; try again in a moment.',
+  'errors.outcome_unknown':
+    'We lost our database while this was being saved, and cannot say whether it was. Look before you do it again.',
   'errors.sample': 'A sample is yours alone: nobody is invited, and you remove it instead of leaving.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>

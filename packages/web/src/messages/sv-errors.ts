@@ -28,6 +28,8 @@ export const svErrors = {
   'errors.domain_is_public':
     'Vem som helst kan ha en adress på den domänen, så den öppnar {noOrganisation}. Bjud in folk en och en.',
   'errors.database_away': 'Vi når inte vår databas. Inget har gått förlorat; försök igen om en stund.',
+  'errors.outcome_unknown':
+    'Vi tappade vår databas medan det här sparades och kan inte säga om det hann sparas. Titta efter innan du gör om det.',
   'errors.sample': 'Ett exempel är bara ditt: ingen bjuds in, och du tar bort det i stället för att lämna det.',
   'errors.invitation_over': 'Inbjudan har använts eller gått ut. Be om en ny.',
   'errors.unknown': 'Något gick fel hos oss. Försök igen; händer det två gånger, skicka oss ärendets id.',

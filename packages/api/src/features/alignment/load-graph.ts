@@ -139,7 +139,7 @@ const listSquads = (ctx: OrgContext) =>
       name: node.title,
       slug: unit.slug,
       tribe: sql<string>`coalesce((select t.title from poly.standing s join poly.node t on t.org_id = s.org_id and t.id = s.parent_id
-        where s.org_id = ${unit.orgId} and s.unit_id = ${unit.id} and s.from_on <= poly.today() and s.until_on > poly.today()), '')`,
+        where s.org_id = ${unit.orgId} and s.unit_id = ${unit.id} and s.from_on <= (select poly.today()) and s.until_on > (select poly.today())), '')`,
     })
     .from(unit)
     .innerJoin(node, and(eq(node.orgId, unit.orgId), eq(node.id, unit.id)))

@@ -1,3 +1,4 @@
+import { isDay } from '@polyrhythm/domain/cycles/day'
 import * as z from 'zod/mini'
 import { cursorParts, cursorText } from '#api/lib/cursor'
 
@@ -5,7 +6,10 @@ import { cursorParts, cursorText } from '#api/lib/cursor'
 export type AuditCursor = { readonly at: string; readonly id: string }
 
 const shape = z.tuple([
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/)),
+  z.string().check(
+    z.regex(/^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/),
+    z.refine((at) => isDay(at.slice(0, 10))),
+  ),
   z.string().check(z.regex(/^[\w /:-]{1,150}$/)),
 ])
 
@@ -14,5 +18,5 @@ export const writeAuditCursor = ({ at, id }: AuditCursor): string => cursorText(
 /** What was written; null for anything else. */
 export function readAuditCursor(text: string): AuditCursor | null {
   const read = cursorParts(text, shape)
-  return read === null || Number.isNaN(Date.parse(read[0])) ? null : { at: read[0], id: read[1] }
+  return read === null ? null : { at: read[0], id: read[1] }
 }

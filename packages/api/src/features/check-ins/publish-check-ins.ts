@@ -1,3 +1,4 @@
+import { OutcomeUnknown } from '@polyrhythm/db/outcome-unknown'
 import type { AsMembers, Knocking, Tx } from '@polyrhythm/db/tenant'
 import type { PublishCheckIn } from '@polyrhythm/domain/check-ins/publish-check-in'
 import { notFound, type Refusal } from '@polyrhythm/domain/refusals'
@@ -50,6 +51,8 @@ export function checkInPublisher(publisher: Publisher): PublishOne {
     try {
       return await attempt(attemptsMore)
     } catch (error) {
+      // Sent again under its id, it is stored once, whatever became of it: nobody has to look first.
+      if (error instanceof OutcomeUnknown) throw error.cause
       const refusal = refusalOfDatabase(error)
       if (refusal === null) throw error
       return refuse(refusal)

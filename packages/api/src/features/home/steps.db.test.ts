@@ -1,8 +1,8 @@
 import type { TestPerson } from '@polyrhythm/db/testing/company'
 import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
-import { TOP } from '@polyrhythm/domain/bets/rank'
 import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import { plainBet } from '#api/testing/plain-bet'
 import { stage } from '#api/testing/stage'
 import { testApi } from '#api/testing/test-api'
 
@@ -60,25 +60,7 @@ describe('the first steps of an organisation', () => {
     await me.beliefs.create({ org, ...belief, goalIds: [] })
     expect(await doneIn(person, org)).toEqual(['belief'])
     const board = (await me.boards.get({ org, unit: null })).board
-    await me.bets.create({
-      org,
-      boardId: board.id,
-      title: 'Let them decide',
-      summary: '',
-      sponsorId: null,
-      roadManagerId: null,
-      odds: null,
-      appetite: '',
-      decideOn: null,
-      killCriteria: [],
-      assumptions: [],
-      metric: null,
-      beliefIds: [],
-      goalIds: [],
-      column: 'next',
-      after: TOP,
-      reason: 'the first',
-    })
+    await me.bets.create({ org, ...plainBet(board.id, 'Let them decide') })
     expect(await doneIn(person, org)).toEqual(['belief', 'bet'])
     expect(await me.home.steps({ org })).toMatchObject({ shows: 'list', admins: ['Nils Newcomer'] })
   })

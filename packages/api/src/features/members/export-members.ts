@@ -6,7 +6,8 @@ import { listPeople, listSeats } from './list-members.ts'
 /** Everybody in the organisation as a file: who they are and where they sit, nothing about what they do. */
 export const exportMembers = async ({ ctx }: { ctx: OrgContext }) => {
   const [people, seats] = await Promise.all([listPeople(ctx), listSeats(ctx)])
-  const rows = people.map((person) => ({ ...person, seats: seats.filter(({ memberId }) => memberId === person.id) }))
+  const seatsOf = Map.groupBy(seats, ({ memberId }) => memberId)
+  const rows = people.map((person) => ({ ...person, seats: seatsOf.get(person.id) ?? [] }))
   return ok({ name: csvName(ctx.org, ctx.now, 'members'), csv: csvOf(columns, rows) })
 }
 

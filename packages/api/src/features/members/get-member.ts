@@ -35,7 +35,7 @@ export const getMember = async ({ ctx, input }: { ctx: OrgContext; input: { memb
   })
 }
 
-/** The ones that hold first, then the newest. */
+/** The ones that hold first, then the newest. A seat that ended on the day it began was none. */
 const listSeats = (ctx: OrgContext, memberId: string) =>
   ctx.tx
     .select({
@@ -47,10 +47,10 @@ const listSeats = (ctx: OrgContext, memberId: string) =>
       label: seat.label,
       fromOn: seat.fromOn,
       untilOn: sql<string | null>`nullif(${seat.untilOn}, 'infinity')::text`,
-      isNow: sql<boolean>`${seat.fromOn} <= poly.today() and ${seat.untilOn} > poly.today()`,
+      isNow: sql<boolean>`${seat.fromOn} <= (select poly.today()) and ${seat.untilOn} > (select poly.today())`,
     })
     .from(seat)
     .innerJoin(unit, and(eq(unit.orgId, seat.orgId), eq(unit.id, seat.unitId)))
     .innerJoin(node, and(eq(node.orgId, seat.orgId), eq(node.id, seat.unitId)))
-    .where(and(eq(seat.orgId, ctx.org.id), eq(sql`${seat.memberId}`, memberId)))
+    .where(and(eq(seat.orgId, ctx.org.id), eq(sql`${seat.memberId}`, memberId), sql`${seat.fromOn} < ${seat.untilOn}`))
     .orderBy(desc(sql`${seat.untilOn}`), desc(seat.fromOn), node.title)

@@ -10,11 +10,12 @@ import type { OrgContext } from '#api/trpc/run'
 /** Everybody in the organisation with the seats they hold today, and the invitations that are open. */
 export const listMembers = async ({ ctx }: { ctx: OrgContext }) => {
   const [people, seats, invitations] = await Promise.all([listPeople(ctx), listSeats(ctx), listInvitations(ctx)])
+  const seatsOf = Map.groupBy(seats, ({ memberId }) => memberId)
   return ok({
     members: people.map((person) => ({
       ...person,
       isMe: person.id === ctx.actor.memberId,
-      seats: seats.filter(({ memberId }) => memberId === person.id).map(({ memberId, ...rest }) => rest),
+      seats: (seatsOf.get(person.id) ?? []).map(({ memberId, ...rest }) => rest),
     })),
     invitations: invitations.map(({ expiresAt, createdById, ...row }) => ({
       ...row,
@@ -41,7 +42,12 @@ export const listSeats = (ctx: OrgContext) =>
     .select({ memberId: seat.memberId, unitId: seat.unitId, unitName: node.title, role: seat.role })
     .from(seat)
     .innerJoin(node, and(eq(node.orgId, seat.orgId), eq(node.id, seat.unitId)))
-    .where(and(eq(seat.orgId, ctx.org.id), sql`${seat.fromOn} <= poly.today() and ${seat.untilOn} > poly.today()`))
+    .where(
+      and(
+        eq(seat.orgId, ctx.org.id),
+        sql`${seat.fromOn} <= (select poly.today()) and ${seat.untilOn} > (select poly.today())`,
+      ),
+    )
     .orderBy(asc(node.title))
 
 const listInvitations = (ctx: OrgContext) =>

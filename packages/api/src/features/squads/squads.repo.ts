@@ -6,7 +6,8 @@ import { alias } from 'drizzle-orm/pg-core'
 import { presentName } from '#api/lib/find-member'
 import type { OrgContext } from '#api/trpc/run'
 
-const today = sql`poly.today()`
+/** In brackets, so that a question asks for it once and not for each row. */
+const today = sql`(select poly.today())`
 
 /** Every unit with the one it stands under today. */
 export const listUnits = (ctx: OrgContext) =>
@@ -98,7 +99,7 @@ export async function wasEverOpened(ctx: OrgContext, unitId: string): Promise<bo
   return found !== undefined
 }
 
-/** A colleague who has not left. */
+/** A wish for a seat, answered or open; null when there is none of this id. */
 export async function findSeatRequest(ctx: OrgContext, id: string) {
   const [found] = await ctx.tx
     .select({

@@ -16,6 +16,8 @@ export const editUnit: OrgAct<EditUnit, { version: number }> = async ({ ctx, inp
   if (parentId !== null) {
     const parent = await findUnit(ctx, { id: parentId })
     if (parent === null) return refuse(notFound)
+    if (unit.kind === 'company') return refuse(invalid('parentId', 'unit.company_stays'))
+    if (parent.kind === 'squad') return refuse(invalid('parentId', 'unit.under_squad'))
     const [moved] = await ctx.tx.execute<{ done: boolean }>(sql`select poly.move_unit(${unit.id}, ${parentId}) as done`)
     if (moved?.done !== true) return refuse(invalid('parentId', 'unit.under_itself'))
   }

@@ -133,6 +133,16 @@ describe('a chapter', () => {
     await appoint(founder, other, bo, 'participant')
     expect(await peopleOf('other')).toEqual(['bo participant'])
   })
+
+  it('[UN2] that somebody was to join, and did not, stands in no other’s way, nor on their page', async () => {
+    const later = { fromOn: addDays(today, 40) }
+    await appoint(founder, chapter, lead, 'participant', later)
+    await api.as(founder).units.dismiss({ org, unitId: chapter, memberId: lead.memberId, role: 'participant' })
+    await appoint(founder, other, lead, 'participant')
+    const { seats } = await api.as(bo).members.get({ org, memberId: lead.memberId })
+    expect(seats.map(({ unitSlug }) => unitSlug)).not.toContain('chapter')
+    expect(seats.map(({ unitSlug }) => unitSlug)).toContain('other')
+  })
 })
 
 describe('a guild', () => {
@@ -179,7 +189,12 @@ describe('editing', () => {
     for (const person of [anna, lead, former])
       await expect(edit(person, id, companyId)).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await expect(edit(founder, id, id)).rejects.toMatchObject(refusal('invalid', { rule: 'unit.under_itself' }))
-    await expect(edit(founder, id, alphaId)).rejects.toMatchObject(refusal('invalid', { field: 'parentId' }))
+    await expect(edit(founder, id, alphaId)).rejects.toMatchObject(
+      refusal('invalid', { field: 'parentId', rule: 'unit.under_squad' }),
+    )
+    await expect(edit(founder, companyId, tribeId)).rejects.toMatchObject(
+      refusal('invalid', { field: 'parentId', rule: 'unit.company_stays' }),
+    )
     await expect(edit(founder, id, crypto.randomUUID())).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await edit(founder, id, companyId)
     expect(await page('tech')).toMatchObject({ name: 'Renamed', mission: 'For all.', parent: { kind: 'company' } })

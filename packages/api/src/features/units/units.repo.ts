@@ -6,7 +6,8 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
-const today = sql`poly.today()`
+/** In brackets, so that a question asks for it once and not for each row. */
+const today = sql`(select poly.today())`
 const holds = sql`${seat.fromOn} <= ${today} and ${seat.untilOn} > ${today}`
 const stands = sql`${standing.fromOn} <= ${today} and ${standing.untilOn} > ${today}`
 

@@ -1,11 +1,11 @@
 import { unitHref } from '#web/app/unit-href.ts'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
-import { TextLink } from '#web/components/ui/text-link.tsx'
 import type { UnitPage } from '#web/lib/api-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { NamedRow } from './named-row.tsx'
 import styles from './under-panels.module.css'
 
 const cx = bindClasses(styles)
@@ -44,16 +44,9 @@ const Rows = ({ units }: { units: UnitPage['under'] }) => {
   return (
     <ul>
       {units.map((unit) => (
-        <li key={unit.id} className={cx('row')}>
-          <span className={cx('name')}>
-            <TextLink isQuiet href={unitHref(org, unit)}>
-              {unit.name}
-            </TextLink>
-          </span>
-          <span className={cx('words')}>
-            {unit.kind === 'squad' ? unit.mission : t(`orgs.units.kind.${unit.kind}`)}
-          </span>
-        </li>
+        <NamedRow key={unit.id} name={unit.name} href={unitHref(org, unit)}>
+          {unit.kind === 'squad' ? unit.mission : t(`orgs.units.kind.${unit.kind}`)}
+        </NamedRow>
       ))}
     </ul>
   )
