@@ -61,6 +61,24 @@ describe('the command palette', () => {
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
   })
 
+  it('does from anywhere what is done on other screens: adds, and shows the product otherwise', async () => {
+    const { page } = await person('felix')
+    await signIn(page, 'felix@norrpedal.example')
+    await openPalette(page)
+    await page.keyboard.type('add objective')
+    await page.getByRole('option', { name: 'Add objective' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/squads/payslip*')
+    await page.getByRole('dialog').getByLabel('Objective', { exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await openPalette(page)
+    await page.keyboard.type('dark')
+    await page.getByRole('option', { name: /Dark/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('html[data-theme=dark]').waitFor()
+  })
+
   it('leads to pages when the server does not answer', async () => {
     const { page, trouble } = await person('priya')
     await signIn(page, 'priya@norrpedal.example')

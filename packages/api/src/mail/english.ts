@@ -84,7 +84,7 @@ export const english = {
   accountDeleted: (): Words => ({
     subject: 'Your Polyrhythm account is deleted',
     says: [
-      'Your Polyrhythm account is deleted, and every browser is signed out. What you wrote stays with your squads, without your name. This is our last letter to you.',
+      'Your Polyrhythm account is deleted, and every browser is signed out. What you wrote stays where you wrote it, without your name. This is our last letter to you.',
     ],
     label: 'Begin anew',
     otherwise: 'If it was not you, answer this letter.',
@@ -92,7 +92,7 @@ export const english = {
   invitation: (orgName: string, invitedBy: string): Words => ({
     subject: `${invitedBy} invites you to ${orgName} on Polyrhythm`,
     says: [
-      `${invitedBy} would like you to join ${orgName} on Polyrhythm, where its squads keep what they aim at and how it goes.`,
+      `${invitedBy} would like you to join ${orgName} on Polyrhythm, where it keeps what it believes, what it aims at, and how it goes.`,
     ],
     label: `Join ${orgName}`,
     otherwise: 'The link is yours alone and good for 14 days, once. If you expected no invitation, do nothing.',

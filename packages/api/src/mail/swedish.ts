@@ -82,7 +82,7 @@ export const swedish: typeof english = {
   accountDeleted: () => ({
     subject: 'Ditt konto hos Polyrhythm är borttaget',
     says: [
-      'Ditt konto hos Polyrhythm är borttaget och alla webbläsare är utloggade. Det du har skrivit finns kvar hos dina team, utan ditt namn. Det här är vårt sista mejl till dig.',
+      'Ditt konto hos Polyrhythm är borttaget och alla webbläsare är utloggade. Det du har skrivit finns kvar där du skrev det, utan ditt namn. Det här är vårt sista mejl till dig.',
     ],
     label: 'Börja om',
     otherwise: 'Om det inte var du: svara på det här mejlet.',
@@ -90,7 +90,7 @@ export const swedish: typeof english = {
   invitation: (orgName, invitedBy) => ({
     subject: `${invitedBy} bjuder in dig till ${orgName} på Polyrhythm`,
     says: [
-      `${invitedBy} vill att du går med i ${orgName} på Polyrhythm, där organisationens team samlar vad de siktar på och hur det går.`,
+      `${invitedBy} vill att du går med i ${orgName} på Polyrhythm, där man samlar vad man tror på, vad man siktar på och hur det går.`,
     ],
     label: `Gå med i ${orgName}`,
     otherwise:

@@ -1,19 +1,37 @@
 import { hrefTo } from '#web/app/paths.ts'
 import type { Shortcut } from '#web/lib/shortcuts.ts'
+import { toasts } from '#web/components/ui/toast-store.ts'
+import { offeredLanguages } from '#web/lib/language.ts'
+import { chooseLanguage } from '#web/messages/spoken.ts'
 import type { Translate } from '#web/messages/translate.ts'
+import { themePreference } from './theme.ts'
+
+const themes = ['light', 'dark', 'system'] as const
 
 export type OrgShortcutsOf = {
   readonly t: Translate
   readonly org: string
   /** Of the first squad that I sit in; null for people who sit in none. */
   readonly squad: string | null
+  /** What I may do here. */
+  readonly can: { readonly createUnit: boolean; readonly invite: boolean }
+  readonly isCouncil: boolean
   readonly go: (href: string) => void
   readonly openPalette: () => void
   readonly openSheet: () => void
 }
 
 /** The pages and actions of an organisation, each with its keys where it has some. */
-export const orgShortcutsOf = ({ t, org, squad, go, openPalette, openSheet }: OrgShortcutsOf): readonly Shortcut[] => {
+export const orgShortcutsOf = ({
+  t,
+  org,
+  squad,
+  can,
+  isCouncil,
+  go,
+  openPalette,
+  openSheet,
+}: OrgShortcutsOf): readonly Shortcut[] => {
   const page = (keys: string | null, label: string, href: string): Shortcut => ({
     keys,
     label,
@@ -22,6 +40,14 @@ export const orgShortcutsOf = ({ t, org, squad, go, openPalette, openSheet }: Or
     isPage: true,
   })
   const action = (keys: string, label: string, run: () => void): Shortcut => ({ keys, label, run, isEverywhere: true })
+  /** What has no keys everywhere, and leads to where it is done. */
+  const named = (label: string, href: string): Shortcut => ({
+    keys: null,
+    label,
+    run: () => go(href),
+    isEverywhere: true,
+  })
+  const adding = { add: 'true' }
   return [
     { ...action('mod+k', t('search.title'), openPalette), whileTyping: true },
     action('?', t('shortcuts.title'), openSheet),
@@ -38,6 +64,25 @@ export const orgShortcutsOf = ({ t, org, squad, go, openPalette, openSheet }: Or
     page('g ,', t('shell.settings'), hrefTo('settingsGeneral', { org })),
     page(null, t('orgs.units.title'), hrefTo('settingsSquads', { org })),
     page(null, t('orgs.terms.title'), hrefTo('settingsTerms', { org })),
+    page(null, t('audit.title'), hrefTo('settingsAudit', { org })),
+    page(null, t('shell.yourAccount'), hrefTo('account', {})),
     page(null, t('shell.newOrg'), hrefTo('newOrg', {})),
+    named(t(isCouncil ? 'beliefs.add' : 'beliefs.propose'), hrefTo('beliefs', { org }, adding)),
+    named(t(isCouncil ? 'bets.add' : 'bets.pitch'), hrefTo('bets', { org }, adding)),
+    ...(squad === null ? [] : [named(t('objectives.add'), hrefTo('squad', { org, slug: squad }, adding))]),
+    ...(can.createUnit ? [named(t('squads.add'), hrefTo('squads', { org }, adding))] : []),
+    ...(can.invite ? [named(t('members.invite'), hrefTo('settingsMembers', { org }))] : []),
+    ...themes.map((theme) => ({
+      keys: null,
+      label: `${t('shell.theme')}: ${t(`shell.theme.${theme}`)}`,
+      run: () => themePreference.set(theme),
+      isEverywhere: true,
+    })),
+    ...offeredLanguages.map(({ id, name }) => ({
+      keys: null,
+      label: `${t('shell.language')}: ${name}`,
+      run: () => void chooseLanguage(id).catch(() => toasts.show({ message: t('shell.language.failed') })),
+      isEverywhere: true,
+    })),
   ]
 }

@@ -13,7 +13,9 @@ type Palette = Awaited<ReturnType<typeof loadPalette>>
 export const OrgShortcuts = () => {
   const t = useMessages()
   const { history } = useRouter()
-  const { slug: org, me } = useOrg()
+  const { slug: org, me, can } = useOrg()
+  const { createUnit, invite } = can
+  const { isCouncil } = me
   const [open, setOpen] = useState<'sheet' | 'palette' | null>(null)
   const [CommandPalette, setPalette] = useState<Palette | null>(null)
   const squad = me.squads[0]?.slug ?? null
@@ -23,11 +25,13 @@ export const OrgShortcuts = () => {
         t,
         org,
         squad,
+        can: { createUnit, invite },
+        isCouncil,
         go: (href) => history.push(href),
         openPalette: () => setOpen('palette'),
         openSheet: () => setOpen('sheet'),
       }),
-    [org, squad, history, t],
+    [org, squad, createUnit, invite, isCouncil, history, t],
   )
   useShortcuts(mine)
   const isWanted = open === 'palette'

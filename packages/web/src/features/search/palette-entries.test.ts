@@ -42,6 +42,14 @@ describe('the palette', () => {
     ])
   })
 
+  it('offers once what the screen that is shown does by a key of its own', () => {
+    const add = { keys: null, label: 'New bet', run }
+    const listed = (...all: Parameters<typeof paletteEntries>[0]['shortcuts']) =>
+      paletteEntries({ text: 'new', recent: [], shortcuts: all, found: [] }).flatMap(({ entries }) => entries)
+    expect(listed(add).map(({ id }) => id)).toEqual(['do New bet'])
+    expect(listed(add, { ...add, keys: 'n' }).map(({ id }) => id)).toEqual(['do n'])
+  })
+
   it('shows no answer to a question that was emptied', () => {
     expect(shownBy('  ', [squad]).flat()).not.toContain('3')
   })

@@ -17,8 +17,8 @@ export type PaletteContent = {
 
 /**
  * What the palette lists: what was opened lately first, then pages and actions, then what the server found. The answer of
- * the server comes last, so that nothing moves under the pointer when it comes. Nothing stands twice; empty groups are left
- * out.
+ * the server comes last, so that nothing moves under the pointer when it comes. Nothing stands twice: where a screen does by a
+ * key what can be done from anywhere, its own way stays. Empty groups are left out.
  */
 export const paletteEntries = ({ text, recent, shortcuts, found }: PaletteContent): EntryGroup[] => {
   const wanted = text.trim().toLocaleLowerCase()
@@ -26,7 +26,10 @@ export const paletteEntries = ({ text, recent, shortcuts, found }: PaletteConten
     words.some((word) => word?.toLocaleLowerCase().includes(wanted) === true)
   const known = recent.filter(({ title, key }) => has(title, key))
   const knownIds = new Set(known.map(({ id }) => id))
-  const named = shortcuts.filter(({ label }) => has(label))
+  const named = shortcuts.filter(
+    ({ keys, label }) =>
+      has(label) && (keys !== null || !shortcuts.some((other) => other.keys !== null && other.label === label)),
+  )
   const others = wanted === '' ? [] : found.filter(({ id }) => !knownIds.has(id))
   const groups: EntryGroup[] = [
     { group: 'recent', entries: known.map(ofThing) },
