@@ -76,7 +76,8 @@ describe('the command palette', () => {
     await page.keyboard.type('dark')
     await page.getByRole('option', { name: /Dark/ }).waitFor()
     await page.keyboard.press('Enter')
-    await page.locator('html[data-theme=dark]').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   })
 
   it('leads to pages when the server does not answer', async () => {
