@@ -82,4 +82,17 @@ describe('the first steps of an organisation', () => {
     expect(await doneIn(person, org)).toEqual(['belief', 'bet'])
     expect(await me.home.steps({ org })).toMatchObject({ shows: 'list', admins: ['Nils Newcomer'] })
   })
+
+  it('[HM2] lead whoever may open a squad in which nobody ever sat to its first seat, and nobody else', async () => {
+    const { person, org } = await founder()
+    const me = api.as(person)
+    const says = { kind: 'squad', parentId: null, mission: '', timezone: null, cycleKind: null } as const
+    expect(await me.home.steps({ org })).toMatchObject({ opens: null })
+    await me.squads.createSquad({ org, ...says, name: 'Kitchen', slug: 'kitchen', prefix: 'KIT', takeSeat: false })
+    const { opens, steps } = await me.home.steps({ org })
+    expect(opens).toEqual({ name: 'Kitchen', slug: 'kitchen' })
+    expect(steps.slice(3).map(({ way }) => way)).toEqual(['firstSeat', 'firstSeat'])
+    const { bo, slug } = company
+    expect(await api.as(bo).home.steps({ org: slug })).toMatchObject({ opens: null })
+  })
 })
