@@ -160,6 +160,7 @@ describe('import of a spreadsheet', () => {
 
     const first = page.getByRole('row').filter({ hasText: '5 objectives, 40 key results' })
     await first.getByRole('button', { name: /^Undo/ }).click()
+    await page.getByText('your seats in them').waitFor()
     await page.getByRole('button', { name: 'Undo the import' }).click()
     await page.getByText('45 rows were discarded').waitFor()
     await page.getByRole('button', { name: 'Close' }).last().click()

@@ -33,6 +33,8 @@ async function importPage(page: Page): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill(okrPage('sourcegraph-fy22-q3'))
   await page.getByRole('button', { name: 'See what it says' }).click()
 
+  await page.getByText(/^You take the first seat of: .*Talent/).waitFor()
+
   await page
     .getByRole('button', { name: 'Change “Enhance recruitment branding efforts to attract talent globally.”' })
     .click()

@@ -29,6 +29,12 @@ describe('people', () => {
     await page.getByText('3 invitations are on their way').waitFor()
     await page.getByRole('rowheader', { name: 'bo@x.example' }).waitFor()
 
+    const invited = await person('cleo')
+    await invited.page.goto(await linkTo('cleo@x.example'))
+    await invited.page.getByRole('link', { name: 'Create an account and join' }).click()
+    await invited.page.getByText('then you join Norrpedal AB.').waitFor()
+    expect(await invited.page.getByLabel('E-mail').inputValue()).toBe('cleo@x.example')
+
     const other = await person('bo')
     await signUp(other.page, app(), { name: 'Bo Berg', email: 'bo@private.example', password: 'four quiet bicycles' })
     await other.page.goto(await linkTo('bo@x.example'))

@@ -10,13 +10,15 @@ export type StepRights = {
   readonly createsUnits: boolean
   /** Whether they sit in a squad. */
   readonly hasSquad: boolean
+  /** Whether there is a squad whose first seat they may take. */
+  readonly opensSquad: boolean
 }
 
 /**
- * How a step is taken: by the reader now; by administrators; by whoever sits in a squad, so by asking for a seat; or not
- * before the step that comes first.
+ * How a step is taken: by the reader now; by administrators; by whoever sits in a squad, so by taking the first seat of
+ * one or by asking for a seat; or not before the step that comes first.
  */
-export type StepWay = 'open' | 'admins' | 'seat' | 'squadFirst' | 'objectiveFirst'
+export type StepWay = 'open' | 'admins' | 'firstSeat' | 'seat' | 'squadFirst' | 'objectiveFirst'
 
 export type StepView = { readonly step: Step; readonly isDone: boolean; readonly way: StepWay }
 
@@ -28,11 +30,11 @@ export type StepView = { readonly step: Step; readonly isDone: boolean; readonly
 export const firstSteps = (facts: StepFacts, rights: StepRights): readonly StepView[] =>
   STEPS.map((step) => ({ step, isDone: facts[step], way: wayOf(step, facts, rights) }))
 
-const wayOf = (step: Step, facts: StepFacts, { createsUnits, hasSquad }: StepRights): StepWay => {
+const wayOf = (step: Step, facts: StepFacts, { createsUnits, hasSquad, opensSquad }: StepRights): StepWay => {
   if (step === 'belief' || step === 'bet') return 'open'
   if (step === 'squad') return createsUnits ? 'open' : 'admins'
   if (!facts.squad) return 'squadFirst'
-  if (!hasSquad) return 'seat'
+  if (!hasSquad) return opensSquad ? 'firstSeat' : 'seat'
   return step === 'checkIn' && !facts.objective ? 'objectiveFirst' : 'open'
 }
 
@@ -40,24 +42,26 @@ const wayOf = (step: Step, facts: StepFacts, { createsUnits, hasSquad }: StepRig
 const YOUNG_DAYS = 60
 
 /**
- * What Home shows of the first steps: the list while one is missing; one sentence when all are taken and the organisation
- * is young; nothing in a sample, and nothing to whoever put them away.
+ * What Home shows of the first steps: the list while one is missing; one sentence when all are taken, the organisation is
+ * young and the reader was there before its first check-in; nothing in a sample, and nothing to whoever put them away.
  *
  * @param foundedMs and nowMs: milliseconds since 1970
  * @see SPEC.md HM3
  */
 export const shownSteps = (
   facts: StepFacts,
-  { isHidden, isSample, foundedMs, nowMs }: StepSetting,
+  { isHidden, isSample, wasThere, foundedMs, nowMs }: StepSetting,
 ): 'list' | 'sentence' | 'nothing' => {
   if (isHidden || isSample) return 'nothing'
   if (STEPS.some((step) => !facts[step])) return 'list'
-  return nowMs - foundedMs < YOUNG_DAYS * 86_400_000 ? 'sentence' : 'nothing'
+  return wasThere && nowMs - foundedMs < YOUNG_DAYS * 86_400_000 ? 'sentence' : 'nothing'
 }
 
 export type StepSetting = {
   readonly isHidden: boolean
   readonly isSample: boolean
+  /** Whether the reader was a member before the first check-in: who came later has taken no first step. */
+  readonly wasThere: boolean
   readonly foundedMs: number
   readonly nowMs: number
 }

@@ -7,6 +7,7 @@ export const enAuth = {
   'auth.hidePassword': 'Hide password',
   'auth.passwordRule': '{min} to {max} characters, and no other demands. A sentence only you would write does well.',
   'auth.signUp.title': 'Create an account',
+  'auth.signUp.leadInvited': 'We mail you a six-digit code, then you join {org}.',
   'auth.signUp.lead': 'We mail you a six-digit code, then you name your {organisation}.',
   'auth.signUp.action': 'Send me the code',
   'auth.signUp.haveAccount': 'You have an account?',

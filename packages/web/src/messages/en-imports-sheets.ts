@@ -110,7 +110,7 @@ export const enSheets = {
   'imports.list.undone': 'undone by {by}',
   'imports.undo.title': 'Undo “{label}”?',
   'imports.undo.text':
-    'What it made is discarded, what it changed says again what it said before. {Objectives} with {checkIns} and rows that somebody changed since stay as they are. {Squads} and {tribes} stay. Possible until {until}.',
+    'What it made is discarded, what it changed says again what it said before. {Objectives} with {checkIns} and rows that somebody changed since stay as they are. {Squads}, your seats in them and {tribes} stay. Possible until {until}.',
   'imports.undo.keep': 'Keep it',
   'imports.undo.confirm': 'Undo the import',
   'imports.undo.reason': 'The import was undone',

@@ -130,6 +130,8 @@ export const enImports = {
   'imports.ignored.divider': 'A line across the page.',
   'imports.ignored.label': 'A label over a list.',
 
+  'imports.firstSeats':
+    'You take the first seat of: {names}. Give it up on {count, plural, one {its page} other {their pages}} whenever you like.',
   'imports.notSaved': 'Nothing is saved yet.',
   'imports.cycle': '{Cycle}',
   'imports.cycle.choose': 'Choose a {cycle}',

@@ -22,6 +22,8 @@ export const enSteps = {
   'steps.go.squad': 'Make',
   'steps.go.objective': 'Write',
   'steps.go.checkIn': 'Check in',
+  'steps.go.firstSeat': 'Take the first seat of {name}',
+  'steps.back': 'Back to the first steps',
   'steps.by.admins':
     '{count, plural, =0 {An administrator makes {squads}.} one {{names} makes {squads}.} other {{names} make {squads}.}}',
   'steps.by.seat': 'Whoever sits in {aSquad} does this. Ask for a seat in yours.',

@@ -8,6 +8,7 @@ export const svAuth = {
   'auth.hidePassword': 'Dölj lösenordet',
   'auth.passwordRule': '{min} till {max} tecken och inga andra krav. En mening som bara du skulle skriva duger bra.',
   'auth.signUp.title': 'Skapa ett konto',
+  'auth.signUp.leadInvited': 'Vi mejlar dig en sexsiffrig kod. Sedan går du med i {org}.',
   'auth.signUp.lead': 'Vi mejlar dig en sexsiffrig kod. Sedan ger du din {organisation} ett namn.',
   'auth.signUp.action': 'Skicka koden',
   'auth.signUp.haveAccount': 'Har du redan ett konto?',

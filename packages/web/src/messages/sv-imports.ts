@@ -120,6 +120,8 @@ export const svImports = {
   'imports.ignored.divider': 'Ett streck över sidan.',
   'imports.ignored.label': 'En etikett över en lista.',
 
+  'imports.firstSeats':
+    'Du tar den första platsen i: {names}. Du lämnar den på {count, plural, one {dess sida} other {deras sidor}} när du vill.',
   'imports.notSaved': 'Inget är sparat ännu.',
   'imports.cycle': '{Cycle}',
   'imports.cycle.choose': 'Välj {aCycle}',
@@ -255,7 +257,7 @@ export const svImports = {
   'imports.list.undone': 'ångrad av {by}',
   'imports.undo.title': 'Ångra ”{label}”?',
   'imports.undo.text':
-    'Det som importen skapade kastas, och det den ändrade säger åter vad det sade förut. {Objectives} med {checkIns} och rader som någon har ändrat sedan dess står kvar. Även {squads} och {tribes} står kvar. Möjligt till {until}.',
+    'Det som importen skapade kastas, och det den ändrade säger åter vad det sade förut. {Objectives} med {checkIns} och rader som någon har ändrat sedan dess står kvar. Även {squads}, dina platser i dem och {tribes} står kvar. Möjligt till {until}.',
   'imports.undo.keep': 'Behåll den',
   'imports.undo.confirm': 'Ångra importen',
   'imports.undo.reason': 'Importen ångrades',

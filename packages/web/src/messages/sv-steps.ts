@@ -25,6 +25,8 @@ export const svSteps = {
   'steps.go.squad': 'Skapa',
   'steps.go.objective': 'Skriv',
   'steps.go.checkIn': 'Gör',
+  'steps.go.firstSeat': 'Ta den första platsen i {name}',
+  'steps.back': 'Tillbaka till de första stegen',
   'steps.by.admins':
     '{count, plural, =0 {En administratör skapar {squads}.} one {{names} skapar {squads}.} other {{names} skapar {squads}.}}',
   'steps.by.seat': 'Den som sitter i {aSquad} gör det här. Be om en plats.',

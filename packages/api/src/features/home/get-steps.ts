@@ -1,5 +1,6 @@
 import { membership } from '@polyrhythm/db/schema/directory'
 import { member, org } from '@polyrhythm/db/schema/org'
+import { findEmptySquad } from './find-empty-squad.ts'
 import { firstSteps, shownSteps, type StepFacts } from '@polyrhythm/domain/home/first-steps'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { ok } from '@polyrhythm/domain/result'
@@ -7,24 +8,32 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { isSample } from '#api/lib/is-sample'
 import type { OrgContext } from '#api/trpc/run'
 
-/** The first steps of an organisation as this member sees them, and which administrators make squads. */
+/** The first steps of an organisation as this member sees them, which administrators make squads, and whose first seat is theirs to take. */
 export const getSteps = async ({ ctx }: { ctx: OrgContext }) => {
   const { tx, actor, now } = ctx
-  const [facts, [founded], [mine], sample, admins] = await Promise.all([
+  const [facts, [founded], [mine], sample, admins, opens, wasThere] = await Promise.all([
     loadFacts(ctx),
     tx.select({ at: org.createdAt }).from(org).where(eq(org.orgId, ctx.org.id)),
     tx.select({ isHidden: membership.hidesSteps }).from(membership).where(isMine(ctx)),
     isSample(ctx),
     listAdmins(ctx),
+    findEmptySquad(ctx),
+    wasThereBefore(ctx),
   ])
   const setting = {
     isHidden: mine?.isHidden ?? false,
     isSample: sample,
+    wasThere,
     foundedMs: founded?.at.getTime() ?? 0,
     nowMs: now.getTime(),
   }
-  const rights = { createsUnits: can(actor, 'unit.create'), hasSquad: actor.squadIds.size > 0 }
-  return ok({ shows: shownSteps(facts, setting), isHidden: setting.isHidden, steps: firstSteps(facts, rights), admins })
+  const rights = {
+    createsUnits: can(actor, 'unit.create'),
+    hasSquad: actor.squadIds.size > 0,
+    opensSquad: opens !== null,
+  }
+  const steps = firstSteps(facts, rights)
+  return ok({ shows: shownSteps(facts, setting), isHidden: setting.isHidden, steps, admins, opens })
 }
 
 /** Which rows of the directory are this member's. */
@@ -40,6 +49,14 @@ const loadFacts = async ({ tx, org: { id } }: OrgContext): Promise<StepFacts> =>
     ${hasNode('objective')} as objective,
     exists (select from poly.check_in where org_id = ${id}) as "checkIn"`)
   return found ?? { belief: false, bet: false, squad: false, objective: false, checkIn: false }
+}
+
+/** Whether this member had come before the first check-in, or there is none. */
+const wasThereBefore = async ({ tx, org: { id }, actor }: OrgContext): Promise<boolean> => {
+  const [found] = await tx.execute<{ was: boolean }>(sql`select not exists (select from poly.check_in c
+    where c.org_id = ${id} and c.published_at < (select min(v.from_at) from poly.row_version v
+      where v.org_id = ${id} and v.of = 'member' and v.key = ${actor.memberId})) as was`)
+  return found?.was ?? false
 }
 
 /** Up to three names: whom to turn to. */

@@ -1,4 +1,5 @@
-import type { TestPerson } from '@polyrhythm/db/testing/company'
+import { addMembers, asSystem, newPerson, type TestPerson } from '@polyrhythm/db/testing/company'
+import { day } from '@polyrhythm/domain/cycles/day'
 import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
 import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
@@ -63,5 +64,44 @@ describe('the first steps of an organisation', () => {
     await me.bets.create({ org, ...plainBet(board.id, 'Let them decide') })
     expect(await doneIn(person, org)).toEqual(['belief', 'bet'])
     expect(await me.home.steps({ org })).toMatchObject({ shows: 'list', admins: ['Nils Newcomer'] })
+  })
+
+  it('[HM2] lead whoever may open a squad in which nobody ever sat to its first seat, and nobody else', async () => {
+    const { person, org } = await founder()
+    const me = api.as(person)
+    const says = { kind: 'squad', parentId: null, mission: '', timezone: null, cycleKind: null } as const
+    expect(await me.home.steps({ org })).toMatchObject({ opens: null })
+    await me.squads.createSquad({ org, ...says, name: 'Kitchen', slug: 'kitchen', prefix: 'KIT', takeSeat: false })
+    const { opens, steps } = await me.home.steps({ org })
+    expect(opens).toEqual({ name: 'Kitchen', slug: 'kitchen' })
+    expect(steps.slice(3).map(({ way }) => way)).toEqual(['firstSeat', 'firstSeat'])
+    const { bo, slug } = company
+    expect(await api.as(bo).home.steps({ org: slug })).toMatchObject({ opens: null })
+  })
+
+  it('[HM3] end with a sentence for whoever came before the first check-in, and with nothing for later comers', async () => {
+    const { anna, bo, orgId, alphaId, cycleId, keyResultId, slug: org } = company
+    const belief = {
+      statement: 'people stay where they decide',
+      because: '',
+      conviction: 3,
+      horizon: null,
+      reviewOn: null,
+    }
+    await api.as(anna).beliefs.create({ org, ...belief, goalIds: [] })
+    await asSystem(
+      db,
+      orgId,
+      (tx) => tx`insert into poly.node (org_id, id, kind, title, owner_id, created_by, changed_by, state)
+        values (${orgId}, ${uuidv7()}, 'goal', 'More riders', ${company.companyId}, ${anna.memberId}, ${anna.memberId}, 'active')`,
+    )
+    const seen = async (who: TestPerson) => (await api.as(who).home.steps({ org })).shows
+    expect([await seen(anna), await seen(bo)]).toEqual(['list', 'list'])
+    const values = [{ keyResultId, value: 31, confidence: 6, status: 'on_track' as const }]
+    const says = { org, squadId: alphaId, cycleId, weekOf: day('2026-08-31'), values }
+    await api.as(anna).checkIns.publish({ ...says, checkInId: uuidv7() })
+    const late = await newPerson(db)
+    await addMembers(db, orgId, { late })
+    expect([await seen(anna), await seen(bo), await seen(late)]).toEqual(['sentence', 'sentence', 'nothing'])
   })
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
@@ -41,6 +42,7 @@ export const BoardPage = () => {
     <Page
       title={t('boards.title')}
       org={name}
+      {...(isAsked ? { eyebrow: <BackToSteps /> } : {})}
       marks={<Why concept="bet" />}
       lead={t('boards.lead')}
       actions={

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { Columns } from '#web/app/columns.tsx'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
@@ -56,6 +57,12 @@ export const SquadView = ({ squad, at, isAsked, onCycle }: SquadViewProps) => {
       org={orgName}
       eyebrow={
         <>
+          {isAsked && (
+            <>
+              <BackToSteps />
+              {' · '}
+            </>
+          )}
           <TextLink href={hrefTo('squads', { org })}>{t('squads.eyebrow')}</TextLink>
           {parent !== null && parent.kind !== 'company' && (
             <>

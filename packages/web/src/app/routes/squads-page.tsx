@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { Page } from '#web/app/page.tsx'
@@ -42,6 +43,7 @@ export const SquadsPage = () => {
     <Page
       title={t('squads.title')}
       org={name}
+      {...(isAsked ? { eyebrow: <BackToSteps /> } : {})}
       marks={<Why concept="squad" />}
       lead={t('squads.lead')}
       actions={

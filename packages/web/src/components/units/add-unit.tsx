@@ -25,7 +25,7 @@ export type AddUnitProps = { sort: UnitSort; units: readonly UnitRow[]; onClose:
 export const AddUnit = ({ sort, units, onClose }: AddUnitProps) => {
   const t = useMessages()
   const trpc = useTRPC()
-  const { slug: org, companyId } = useOrg()
+  const { slug: org, companyId, me } = useOrg()
   const done = {
     onSuccess: (_made: unknown, { name }: { name: string }) => {
       toasts.show({ message: t('orgs.units.added', { name }) })
@@ -44,7 +44,7 @@ export const AddUnit = ({ sort, units, onClose }: AddUnitProps) => {
   const form = useCommandForm({
     schema: createUnitInput,
     toCommand: commandOf,
-    defaultValues: emptyUnit(sort, companyId),
+    defaultValues: emptyUnit(sort, companyId, me.squads.length === 0),
     onSubmit: save,
   })
   const { control } = form
@@ -117,12 +117,13 @@ export const AddUnit = ({ sort, units, onClose }: AddUnitProps) => {
   )
 }
 
-const emptyUnit = (sort: UnitSort, parentId: string): UnitValues => ({
+/** @param takeSeat who sits nowhere yet most likely makes the squad they work in */
+const emptyUnit = (sort: UnitSort, parentId: string, takeSeat: boolean): UnitValues => ({
   kind: sort === 'squad' ? 'squad' : 'tribe',
   name: '',
   slug: '',
   prefix: '',
   parentId,
   mission: '',
-  takeSeat: false,
+  takeSeat,
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
@@ -45,6 +46,7 @@ export const BeliefsPage = () => {
     <Page
       title={t('beliefs.title')}
       org={name}
+      {...(isAsked ? { eyebrow: <BackToSteps /> } : {})}
       marks={<Why concept="belief" />}
       lead={t('beliefs.lead')}
       actions={

@@ -21,7 +21,7 @@ const cx = bindClasses(styles)
 export type Steps = ApiOutputs['home']['steps']
 
 /** What the organisation does first, ticked by what there is; `sample`: where one can look how it may become. */
-export const FirstSteps = ({ steps: { shows, steps, admins }, sample }: { steps: Steps; sample: ReactNode }) => {
+export const FirstSteps = ({ steps: { shows, steps, admins, opens }, sample }: { steps: Steps; sample: ReactNode }) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
@@ -66,7 +66,7 @@ export const FirstSteps = ({ steps: { shows, steps, admins }, sample }: { steps:
               <VisuallyHidden>{t(view.isDone ? 'steps.done' : 'steps.open')}</VisuallyHidden>
               <span className={cx('text')}>{t(`steps.${view.step}Text`)}</span>
             </span>
-            {!view.isDone && <Way view={view} admins={admins} />}
+            {!view.isDone && <Way view={view} admins={admins} opens={opens} />}
           </li>
         ))}
       </ol>
@@ -75,13 +75,19 @@ export const FirstSteps = ({ steps: { shows, steps, admins }, sample }: { steps:
 }
 
 /** The way to take a step, or who takes it. */
-const Way = ({ view: { step, way }, admins }: { view: StepView; admins: readonly string[] }) => {
+const Way = ({ view: { step, way }, admins, opens }: { view: StepView } & Pick<Steps, 'admins' | 'opens'>) => {
   const t = useMessages()
   const { slug: org, me } = useOrg()
   if (way === 'open')
     return (
       <ButtonLink size="small" href={stepHref(step, org, me.squads)} aria-label={t(`steps.${step}`)}>
         {t(`steps.go.${step}`)}
+      </ButtonLink>
+    )
+  if (way === 'firstSeat' && opens !== null)
+    return (
+      <ButtonLink size="small" href={hrefTo('squad', { org, slug: opens.slug }, { add: 'true' })}>
+        {t('steps.go.firstSeat', { name: opens.name })}
       </ButtonLink>
     )
   if (way === 'seat')
@@ -92,7 +98,7 @@ const Way = ({ view: { step, way }, admins }: { view: StepView; admins: readonly
     )
   return (
     <span className={cx('way')}>
-      {way === 'admins'
+      {way === 'admins' || way === 'firstSeat'
         ? t('steps.by.admins', { count: admins.length, names: admins.join(', ') })
         : t(`steps.by.${way}`)}
     </span>

@@ -11,6 +11,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { ConfirmBar } from './confirm-bar.tsx'
 import { draftRows, squadsOf } from './draft-rows.ts'
+import { FirstSeats } from './first-seats.tsx'
 import { firstValues } from './first-values.ts'
 import { PreviewCounts } from './preview-counts.tsx'
 import { PreviewRows } from './preview-rows.tsx'
@@ -77,6 +78,7 @@ export const PreviewStep = ({ preview, units, draft, onAsk, onImported }: Previe
       }
     >
       <PreviewCounts state={state} preview={preview} cellCount={sheet?.cells.length ?? null} />
+      <FirstSeats state={state} />
       {sheet !== null && (
         <>
           <SheetColumns sheet={sheet} draft={draft} />
