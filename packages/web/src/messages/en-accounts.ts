@@ -85,5 +85,7 @@ export const enAccounts = {
   'accounts.proof.title': 'Is it you?',
   'accounts.proof.lead': 'It is some time since you signed in, and this should be done by you alone.',
   'accounts.proof.action': 'Go on',
+  'accounts.proof.wrongPassword': 'This is not your password.',
+  'accounts.proof.wrongCode': 'This code is wrong or too old. Give the one that your app shows now.',
   'accounts.proof.passkey': 'Use a passkey instead',
 } as const

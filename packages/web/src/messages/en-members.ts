@@ -78,6 +78,9 @@ export const enMembers = {
   'members.describe.title': 'What you do, in your words',
   'members.describe.titleHelp': 'For example “Product, payments”. It gives no rights.',
   'members.makeAdmin': 'Make administrator',
+  'members.makeAdmin.title': 'Make {name} administrator?',
+  'members.makeAdmin.text':
+    'An administrator invites and removes people, gives roles, arranges the units, and sets how the organisation works. The OKRs of {aSquad} still belong to those who sit in it.',
   'members.makeMember': 'Make member',
   'members.roleSet': '{name} is {role, select, admin {an administrator} other {a member}} now',
   'members.former': 'Former member',

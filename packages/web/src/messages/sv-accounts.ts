@@ -88,5 +88,7 @@ export const svAccounts = {
   'accounts.proof.title': 'Är det du?',
   'accounts.proof.lead': 'Det var ett tag sedan du loggade in, och det här ska bara du göra.',
   'accounts.proof.action': 'Fortsätt',
+  'accounts.proof.wrongPassword': 'Det här är inte ditt lösenord.',
+  'accounts.proof.wrongCode': 'Koden är fel eller för gammal. Ange den som din app visar nu.',
   'accounts.proof.passkey': 'Använd en nyckel i stället',
 } as const satisfies Record<keyof typeof enAccounts, string>

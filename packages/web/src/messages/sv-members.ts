@@ -79,6 +79,9 @@ export const svMembers = {
   'members.describe.title': 'Vad du gör, med dina ord',
   'members.describe.titleHelp': 'Till exempel ”Produkt, betalningar”. Det ger inga rättigheter.',
   'members.makeAdmin': 'Gör till administratör',
+  'members.makeAdmin.title': 'Göra {name} till administratör?',
+  'members.makeAdmin.text':
+    'En administratör bjuder in och tar bort människor, ger roller, ordnar enheterna och ställer in hur organisationen arbetar. OKR:erna i {aSquad} hör fortfarande till dem som sitter där.',
   'members.makeMember': 'Gör till medlem',
   'members.roleSet': '{name} är nu {role, select, admin {administratör} other {medlem}}',
   'members.former': 'Tidigare medlem',

@@ -6,6 +6,7 @@ import { FormText } from '#web/components/form/form-fields.tsx'
 import { PasswordField } from '#web/components/form/password-field.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
 import { Button } from '#web/components/ui/button.tsx'
+import { refusalOf } from '#web/lib/errors.ts'
 import { quietly } from '#web/lib/query-client.ts'
 import { passkeySupport, signWithPasskey } from '#web/lib/passkeys.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
@@ -23,7 +24,16 @@ export const ProofDialog = ({ onEnd }: { onEnd: (isProved: boolean) => void }) =
   const hasAuthenticator = account.data?.hasAuthenticator ?? false
   const hasPasskey = (account.data?.passkeys.length ?? 0) > 0
   const onSuccess = () => onEnd(true)
-  const prove = useMutation(trpc.accounts.prove.mutationOptions({ meta: quietly, onSuccess }))
+  const prove = useMutation(
+    trpc.accounts.prove.mutationOptions({
+      meta: quietly,
+      onSuccess,
+      onError: (error) => {
+        const key = wrong(error)
+        if (key !== null) setError('word', { message: t(key) }, { shouldFocus: true })
+      },
+    }),
+  )
   const byPasskey = useMutation({
     meta: quietly,
     mutationFn: async () => {
@@ -36,7 +46,7 @@ export const ProofDialog = ({ onEnd }: { onEnd: (isProved: boolean) => void }) =
       if (isProved) onEnd(true)
     },
   })
-  const { control, submit } = useCommandForm({
+  const { control, submit, setError } = useCommandForm({
     schema: form,
     toCommand: (values: Values) => values,
     defaultValues: { word: '' },
@@ -52,7 +62,7 @@ export const ProofDialog = ({ onEnd }: { onEnd: (isProved: boolean) => void }) =
       onClose={() => onEnd(false)}
       onSubmit={submit}
       isPending={prove.isPending}
-      error={prove.error ?? byPasskey.error}
+      error={(wrong(prove.error) === null ? prove.error : null) ?? byPasskey.error}
     >
       <p>{t('accounts.proof.lead')}</p>
       {hasAuthenticator ? (
@@ -79,4 +89,11 @@ export const ProofDialog = ({ onEnd }: { onEnd: (isProved: boolean) => void }) =
       )}
     </FormDialog>
   )
+}
+
+/** What is wrong with the word that was given, for its field; null when the refusal is about something else. */
+const wrong = (error: unknown) => {
+  const code = refusalOf(error)?.code
+  if (code === 'wrong_credentials') return 'accounts.proof.wrongPassword'
+  return code === 'wrong_code' ? 'accounts.proof.wrongCode' : null
 }

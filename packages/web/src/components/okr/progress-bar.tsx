@@ -36,9 +36,17 @@ export const ProgressBar = ({
 }: ProgressBarProps) => {
   const t = useMessages()
   if (progress === null) {
+    const missing = t(baseline === null ? 'okr.progress.baselineDue' : 'okr.progress.noReading')
+    const isNumbered = words === undefined && baseline !== null && !isBare
     return (
-      <span className={cx('missing')}>
-        {words ?? t(baseline === null ? 'okr.progress.baselineDue' : 'okr.progress.noReading')}
+      <span className={cx('progress')}>
+        {isNumbered && (
+          <span className={cx('numbers')}>
+            {baseline} <span className={cx('arrow')}>→</span> {current ?? '–'} <span className={cx('arrow')}>→</span>{' '}
+            {target}
+          </span>
+        )}
+        <span className={cx('missing')}>{words ?? missing}</span>
       </span>
     )
   }

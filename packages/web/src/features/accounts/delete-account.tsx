@@ -49,6 +49,7 @@ export const DeleteAccount = ({ email, onClose, onGone }: DeleteAccountProps) =>
     <FormDialog
       title={t('accounts.delete.title')}
       action={t('accounts.delete.action')}
+      look="danger"
       onClose={onClose}
       onSubmit={submit}
       isPending={remove.isPending}

@@ -10,6 +10,7 @@ import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { DescribeMember } from './describe-member.tsx'
 import { HandOver } from './hand-over.tsx'
+import { MakeAdmin } from './make-admin.tsx'
 import type { Person } from './member-types.ts'
 import { RemoveMember } from './remove-member.tsx'
 
@@ -19,7 +20,7 @@ export const PersonActions = ({ person }: { person: Person }) => {
   const client = useTRPCClient()
   const withProof = useProof()
   const { slug: org, name: orgName } = useOrg()
-  const [open, setOpen] = useState<'describe' | 'handOver' | 'remove' | null>(null)
+  const [open, setOpen] = useState<'describe' | 'makeAdmin' | 'handOver' | 'remove' | null>(null)
   const { id: memberId, role, isMe, can } = person
   const name = personName(person.name, t)
   const setRole = useMutation({
@@ -35,7 +36,10 @@ export const PersonActions = ({ person }: { person: Person }) => {
     <>
       {can['member.describe'] && <Button onPress={() => setOpen('describe')}>{t('members.describe')}</Button>}
       {can['member.setRole'] && (
-        <Button isPending={setRole.isPending} onPress={() => setRole.mutate(role === 'admin' ? 'member' : 'admin')}>
+        <Button
+          isPending={setRole.isPending}
+          onPress={() => (role === 'admin' ? setRole.mutate('member') : setOpen('makeAdmin'))}
+        >
           {t(role === 'admin' ? 'members.makeMember' : 'members.makeAdmin')}
         </Button>
       )}
@@ -46,6 +50,16 @@ export const PersonActions = ({ person }: { person: Person }) => {
         </Button>
       )}
       {open === 'describe' && <DescribeMember person={person} onClose={close} />}
+      {open === 'makeAdmin' && (
+        <MakeAdmin
+          name={name}
+          onClose={close}
+          onConfirm={() => {
+            close()
+            setRole.mutate('admin')
+          }}
+        />
+      )}
       {open === 'handOver' && <HandOver memberId={memberId} name={name} onClose={close} />}
       {open === 'remove' && <RemoveMember person={person} onClose={close} />}
     </>

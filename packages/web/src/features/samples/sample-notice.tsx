@@ -16,7 +16,7 @@ export const SampleNotice = () => {
       <p className={cx('text')}>
         <b>{t('samples.notice')}</b> {t('samples.noticeText')}
       </p>
-      <Button size="small" onPress={() => setIsAsking(true)}>
+      <Button size="small" look="danger" onPress={() => setIsAsking(true)}>
         {t('samples.remove')}
       </Button>
       {isAsking && <RemoveSample onClose={() => setIsAsking(false)} />}
