@@ -80,7 +80,7 @@ export const enMembers = {
   'members.makeAdmin': 'Make administrator',
   'members.makeAdmin.title': 'Make {name} administrator?',
   'members.makeAdmin.text':
-    'An administrator invites and removes people, gives roles, arranges the units, and sets how the organisation works. The OKRs of {aSquad} still belong to those who sit in it.',
+    'An administrator invites and removes people, gives roles, arranges the units, and sets how this {organisation} works. The OKRs of {aSquad} still belong to those who sit in it.',
   'members.makeMember': 'Make member',
   'members.roleSet': '{name} is {role, select, admin {an administrator} other {a member}} now',
   'members.former': 'Former member',

@@ -81,7 +81,7 @@ export const svMembers = {
   'members.makeAdmin': 'Gör till administratör',
   'members.makeAdmin.title': 'Göra {name} till administratör?',
   'members.makeAdmin.text':
-    'En administratör bjuder in och tar bort människor, ger roller, ordnar enheterna och ställer in hur organisationen arbetar. OKR:erna i {aSquad} hör fortfarande till dem som sitter där.',
+    'En administratör bjuder in och tar bort människor, ger roller, ordnar enheterna och ställer in hur {theOrganisation} arbetar. OKR:erna i {aSquad} hör fortfarande till dem som sitter där.',
   'members.makeMember': 'Gör till medlem',
   'members.roleSet': '{name} är nu {role, select, admin {administratör} other {medlem}}',
   'members.former': 'Tidigare medlem',
