@@ -2,7 +2,7 @@ import { newPerson, type TestCompany, type TestPerson, testCompany } from '@poly
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { squadPage } from '#api/testing/squad-page'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
 let api: TestApi
@@ -67,6 +67,7 @@ describe('an invitation', () => {
   it('to be an admin is an admin’s to give', async () => {
     await expect(invite(company.anna, [company.alphaId], 'admin')).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const guest = await newPerson(db)
+    await proveNow(db, api.deps, [company.founder])
     await accept(guest, await invite(company.founder, [], 'admin'))
     expect((await api.as(guest).orgs.get({ org: company.slug })).me).toMatchObject({ isAdmin: true, squads: [] })
   })
