@@ -8,32 +8,33 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { isSample } from '#api/lib/is-sample'
 import type { OrgContext } from '#api/trpc/run'
 
-/** The first steps of an organisation as this member sees them, which administrators make squads, and whose first seat is theirs to take. */
+/**
+ * The first steps of an organisation as this member sees them, which administrators make squads, and whose first seat is
+ * theirs to take. Whom to turn to is asked for only where the list is shown: most look at Home long after it.
+ */
 export const getSteps = async ({ ctx }: { ctx: OrgContext }) => {
   const { tx, actor, now } = ctx
-  const [facts, [founded], [mine], sample, admins, opens, wasThere] = await Promise.all([
+  const [facts, [founded], [mine], sample] = await Promise.all([
     loadFacts(ctx),
     tx.select({ at: org.createdAt }).from(org).where(eq(org.orgId, ctx.org.id)),
     tx.select({ isHidden: membership.hidesSteps }).from(membership).where(isMine(ctx)),
     isSample(ctx),
-    listAdmins(ctx),
-    findEmptySquad(ctx),
-    wasThereBefore(ctx),
   ])
   const setting = {
     isHidden: mine?.isHidden ?? false,
     isSample: sample,
-    wasThere,
     foundedMs: founded?.at.getTime() ?? 0,
     nowMs: now.getTime(),
   }
-  const rights = {
+  const atMost = shownSteps(facts, { ...setting, wasThere: true })
+  const shows = atMost === 'sentence' ? shownSteps(facts, { ...setting, wasThere: await wasThereBefore(ctx) }) : atMost
+  const [admins, opens] = shows === 'list' ? await Promise.all([listAdmins(ctx), findEmptySquad(ctx)]) : [[], null]
+  const steps = firstSteps(facts, {
     createsUnits: can(actor, 'unit.create'),
     hasSquad: actor.squadIds.size > 0,
     opensSquad: opens !== null,
-  }
-  const steps = firstSteps(facts, rights)
-  return ok({ shows: shownSteps(facts, setting), isHidden: setting.isHidden, steps, admins, opens })
+  })
+  return ok({ shows, isHidden: setting.isHidden, steps, admins, opens })
 }
 
 /** Which rows of the directory are this member's. */
