@@ -86,7 +86,7 @@ export const DataTable = <Row,>({
           </tr>
         ))}
         {rows.length === 0 && empty !== undefined && (
-          <tr>
+          <tr className={cx('row')}>
             <td colSpan={columns.length} className={cx('cell')}>
               {empty}
             </td>
