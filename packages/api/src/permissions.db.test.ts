@@ -1,22 +1,13 @@
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { TRPCError } from '@trpc/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { permissionRows, openRows } from './permission-rows.ts'
 import { appRouter } from './router.ts'
 import type { PermissionRow, Persona } from './testing/permission-row.ts'
-import { proveNow, type TestApi, testApi } from './testing/test-api.ts'
+import { emptyStage } from './testing/stage.ts'
+import { proveNow } from './testing/test-api.ts'
 
-let db: TestDatabase
-let api: TestApi
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
+const { db, api } = await emptyStage()
 
 /** A stream answers as soon as it is open, and is tested where it is. */
 const streams = ['changes.watch']

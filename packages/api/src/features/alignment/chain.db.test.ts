@@ -1,16 +1,12 @@
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { plainBet } from '#api/testing/plain-bet'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { emptyStage } from '#api/testing/stage'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage()
 let company: TestCompany
 let betId: string
 beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db)
   company = await testCompany(db, 'chain')
   const belief = await api.as(company.founder).beliefs.create({
     org: 'chain',
@@ -26,10 +22,6 @@ beforeAll(async () => {
     .as(company.founder)
     .bets.create({ org: 'chain', ...plainBet(company.boardId, 'First thirty days', says) })
   betId = bet.id
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
 })
 
 const declare = (sentence = 'First rides are the habit') =>

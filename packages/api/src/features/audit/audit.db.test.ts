@@ -1,21 +1,13 @@
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { day } from '@polyrhythm/domain/cycles/day'
 import type { ListAudit } from '@polyrhythm/domain/audit/list-audit'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApi, testApi } from '#api/testing/test-api'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { emptyStage } from '#api/testing/stage'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(new Date())
 let company: TestCompany
 beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, new Date())
   company = await testCompany(db, 'audited')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
 })
 
 const all: Omit<ListAudit, 'cursor'> = { kind: null, memberId: null, from: null, until: null }

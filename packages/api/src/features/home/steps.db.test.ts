@@ -5,10 +5,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { plainBet } from '#api/testing/plain-bet'
 import { stage } from '#api/testing/stage'
-import { testApi } from '#api/testing/test-api'
 
-const { db, company } = await stage('first-steps')
-const api = await testApi(db, new Date())
+const { db, api, company } = await stage('first-steps', new Date())
 
 const founder = async (): Promise<{ person: TestPerson; org: string }> => {
   const [row] = await db.admin<{ id: AccountId }[]>`insert into poly.account (email, name, password_hash)

@@ -1,20 +1,11 @@
 import { newPerson, type TestCompany, testCompany, type TestPerson } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { emptyStage } from '#api/testing/stage'
+import { proveNow } from '#api/testing/test-api'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(new Date())
 let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, new Date())
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
 beforeEach(async () => {
   const name = crypto.randomUUID().slice(0, 8)
   company = await testCompany(db, `joined-${name}`)

@@ -1,21 +1,12 @@
 import { newPerson, type TestCompany, testCompany, type TestPerson } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { squadPage } from '#api/testing/squad-page'
-import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
+import { emptyStage } from '#api/testing/stage'
+import { proveNow } from '#api/testing/test-api'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(new Date())
 let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, new Date())
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
 beforeEach(async () => {
   company = await testCompany(db, `people-${crypto.randomUUID().slice(0, 8)}`)
   await proveNow(db, api.deps, [company.founder])

@@ -1,24 +1,15 @@
 import { newPerson, type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { day } from '@polyrhythm/domain/cycles/day'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { tidyUp } from '#api/lib/caretaker'
 import { rowsOf } from '#api/testing/rows-of'
-import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
+import { emptyStage } from '#api/testing/stage'
+import { proveNow } from '#api/testing/test-api'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(new Date())
 let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, new Date())
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
 beforeEach(async () => {
   company = await testCompany(db, `closed-${crypto.randomUUID().slice(0, 8)}`)
 })

@@ -1,29 +1,22 @@
 import { type TestCompany, type TestPerson, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { totalsThatDiffer } from '@polyrhythm/db/testing/totals'
 import { mondayOf } from '@polyrhythm/domain/cycles/day'
 import { zonedDay } from '@polyrhythm/domain/cycles/zoned-day'
 import type { AccountId, MemberId, OrgId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tidyUp } from '#api/lib/caretaker'
 import { rowsOf } from '#api/testing/rows-of'
-import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
+import { emptyStage } from '#api/testing/stage'
+import { proveNow } from '#api/testing/test-api'
 
 const NOW = new Date()
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(NOW)
 let company: TestCompany
 let visitor: TestPerson
 beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, NOW)
   company = await testCompany(db, 'real')
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
 })
 beforeEach(async () => {
   visitor = await anAccount()

@@ -1,22 +1,13 @@
 import { newPerson, type TestCompany, type TestPerson, testCompany } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { squadPage } from '#api/testing/squad-page'
-import { proveNow, type TestApi, testApi } from '#api/testing/test-api'
+import { emptyStage } from '#api/testing/stage'
+import { proveNow } from '#api/testing/test-api'
 
-let db: TestDatabase
-let api: TestApi
+const { db, api } = await emptyStage(new Date())
 let company: TestCompany
-beforeAll(async () => {
-  db = await testDatabase()
-  api = await testApi(db, new Date())
-})
 beforeEach(async () => {
   company = await testCompany(db, `seats-${crypto.randomUUID().slice(0, 8)}`)
-})
-afterAll(async () => {
-  await api.close()
-  await db.close()
 })
 
 const invite = async (by: TestPerson, squadIds: string[], role: 'member' | 'admin' = 'member'): Promise<string> => {

@@ -1,17 +1,10 @@
-import { type TestPerson, testCompany } from '@polyrhythm/db/testing/company'
-import { testDatabase } from '@polyrhythm/db/testing/test-database'
+import type { TestPerson } from '@polyrhythm/db/testing/company'
 import { addDays } from '@polyrhythm/domain/cycles/day'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { testApi } from '#api/testing/test-api'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { stage } from '#api/testing/stage'
 
 // Roles begin on days of the database's clock.
-const db = await testDatabase()
-const api = await testApi(db, new Date())
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
-const company = await testCompany(db, 'units')
+const { api, company } = await stage('units', new Date())
 const { anna, bo, lead, founder, former, tribeId, alphaId, companyId, slug: org } = company
 const refusal = (code: string, more: object = {}) => ({ cause: { refusal: { code, ...more } } })
 
