@@ -1,3 +1,4 @@
+import { crowdOf } from '@polyrhythm/db/tenant'
 import { type TestCompany, type TestPerson, testCompany } from '@polyrhythm/db/testing/company'
 import type { PublishCheckIn } from '@polyrhythm/domain/check-ins/publish-check-in'
 import { day } from '@polyrhythm/domain/cycles/day'
@@ -9,6 +10,7 @@ import { stage } from '#api/testing/stage'
 import { contextOf } from '#api/testing/test-api'
 import { refusalOfDatabase } from '#api/trpc/refusal-of-database'
 import { whoEntered } from '#api/trpc/who-entered'
+import { checkInPublisher } from './publish-check-ins.ts'
 
 const { db, api, company } = await stage('together')
 
@@ -105,6 +107,23 @@ describe('check-ins that go together', () => {
     const ids = [...good, notHers, broken].map(({ checkInId }) => checkInId)
     const stored = await db.admin<{ id: string }[]>`select id from poly.check_in where id = any (${ids}::uuid[])`
     expect(stored.map(({ id }) => id).sort()).toEqual(good.map(({ checkInId }) => checkInId).sort())
+  })
+
+  it('are stored once and answered alike where several processes have the same ones in the same instant', async () => {
+    const processes = Array.from({ length: 4 }, () =>
+      checkInPublisher({ asMembers: crowdOf(db.app), wake: () => {}, clock: api.deps.clock }),
+    )
+    const anna = { accountId: company.anna.accountId, slug: company.slug }
+    for (let round = 0; round < 40; round += 1) {
+      const sent = Array.from({ length: 16 }, () => checkIn(company))
+      const answers = await Promise.all(
+        sent.map((each) => Promise.all(processes.map((publish) => publish(anna, each, () => {})))),
+      )
+      for (const [first, ...others] of answers) {
+        expect(first?.ok).toBe(true)
+        for (const other of others) expect(other).toEqual(first)
+      }
+    }
   })
 
   it('end each author’s own draft and nobody else’s', async () => {
