@@ -5,7 +5,7 @@ import type { Translate } from '#web/messages/translate.ts'
 /** What is wrong with a field, and what to do: a rule's own sentence, else one for the shape that was broken. */
 export const issueSentence = (issue: z.core.$ZodIssue, t: Translate): string => {
   const own = `rules.${issue.message}`
-  if (isKey(own)) return t(own)
+  if (isKey(own)) return t(own, issue.code === 'custom' ? issue.params : undefined)
   if (issue.code === 'too_small')
     return t(issue.origin === 'string' ? 'rules.empty' : 'rules.tooSmall', { min: Number(issue.minimum) })
   if (issue.code === 'too_big')

@@ -3,7 +3,8 @@ export const enAccounts = {
   'accounts.title': 'Your account',
   'accounts.lead': 'Who you are and how you sign in, for all your {organisations}.',
   'accounts.name.title': 'Name',
-  'accounts.name.help': '{Organisations} that you join from now on know you by it.',
+  'accounts.name.help':
+    '{Organisations} that you join from now on know you by it. In one that you are in already, change it on your own page there.',
   'accounts.name.saved': 'Your name is saved.',
   'accounts.email.title': 'E-mail',
   'accounts.email.new': 'Another address',

@@ -62,7 +62,7 @@ export const enMembers = {
   'members.invite.sentTo':
     'The invitation went to {email}, and you are signed in as {account}. Which of them shall join?',
   'members.invite.asOther': 'Use another account',
-  'rules.addresses_wrong': 'Some of this is no e-mail address. They look like ann@example.com.',
+  'rules.addresses_wrong': 'No e-mail address: {wrong}. They look like ann@example.com.',
   'rules.addresses_many': 'At most 200 people at once.',
   'members.notHere': 'left',
   'members.page.now': 'Sits in',

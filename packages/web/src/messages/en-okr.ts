@@ -2,7 +2,7 @@ export const enOkr = {
   'okr.status.on_track': 'On track',
   'okr.status.at_risk': 'At risk',
   'okr.status.off_track': 'Off track',
-  'okr.status.none': 'No signal yet',
+  'okr.status.none': 'No {checkIn} yet',
   'okr.status.stale': 'No {checkIn} for {age}',
   'okr.status.staleBare': 'Quiet',
   'okr.status.achieved': 'Achieved',

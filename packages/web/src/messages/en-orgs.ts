@@ -110,7 +110,7 @@ export const enOrgs = {
   'orgs.units.noneText': 'An administrator adds {tribes} and {squads}.',
   'orgs.units.add': 'Add',
   'orgs.units.addSquad': 'Add {squad}',
-  'orgs.units.addGroup': 'Add {tribe}',
+  'orgs.units.addGroup': 'Add {tribe} or {guild}',
   'orgs.units.added': '{name} was added',
   'orgs.units.slugHelp': 'Small letters, digits, hyphens.',
   'orgs.units.slugTaken': 'Another unit has this address. Choose another.',

@@ -21,7 +21,7 @@ export const enSquads = {
   'squads.freshness.quiet': 'Quiet, last {checkIn} {age}',
   'squads.freshness.paused': 'Paused',
   'squads.add': 'Add {squad}',
-  'squads.addGroup': 'Add {tribe}',
+  'squads.addGroup': 'Add {tribe} or {guild}',
   'squads.prefix': 'Prefix',
   'squads.prefixHelp': 'Its {objectives} are called {prefix}-1, {prefix}-2. Fixed for ever.',
   'squads.emptyTitle': 'No {squad} yet',

@@ -4,7 +4,8 @@ export const svAccounts = {
   'accounts.title': 'Ditt konto',
   'accounts.lead': 'Vem du är och hur du loggar in, för alla dina {organisations}.',
   'accounts.name.title': 'Namn',
-  'accounts.name.help': '{Organisations} som du går med i från och med nu känner dig under det namnet.',
+  'accounts.name.help':
+    '{Organisations} som du går med i från och med nu känner dig under det namnet. I en som du redan är med i ändrar du det på din egen sida där.',
   'accounts.name.saved': 'Ditt namn har sparats.',
   'accounts.email.title': 'E-post',
   'accounts.email.new': 'En annan adress',

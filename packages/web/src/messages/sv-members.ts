@@ -63,7 +63,7 @@ export const svMembers = {
   'members.invite.ranOut': 'har gått ut',
   'members.invite.sentTo': 'Inbjudan gick till {email}, och du är inloggad som {account}. Vem av dem ska gå med?',
   'members.invite.asOther': 'Använd ett annat konto',
-  'rules.addresses_wrong': 'Något här är ingen e-postadress. En sådan ser ut som anna@exempel.se.',
+  'rules.addresses_wrong': 'Ingen e-postadress: {wrong}. En sådan ser ut som anna@exempel.se.',
   'rules.addresses_many': 'Högst 200 personer på en gång.',
   'members.notHere': 'har slutat',
   'members.page.now': 'Har plats i',

@@ -4,7 +4,7 @@ export const svOkr = {
   'okr.status.on_track': 'I fas',
   'okr.status.at_risk': 'I riskzonen',
   'okr.status.off_track': 'Ur fas',
-  'okr.status.none': 'Ingen signal ännu',
+  'okr.status.none': 'Ingen {checkIn} ännu',
   'okr.status.stale': '{NoCheckIn} på {age}',
   'okr.status.staleBare': 'Tyst',
   'okr.status.achieved': 'Uppnått',

@@ -95,7 +95,7 @@ export const svOrgs = {
   'orgs.units.noneText': 'En administratör lägger till {tribes} och {squads}.',
   'orgs.units.add': 'Lägg till',
   'orgs.units.addSquad': 'Lägg till {squad}',
-  'orgs.units.addGroup': 'Lägg till {tribe}',
+  'orgs.units.addGroup': 'Lägg till {tribe} eller {guild}',
   'orgs.units.added': '{name} har lagts till',
   'orgs.units.slugHelp': 'Små bokstäver, siffror, bindestreck.',
   'orgs.units.slugTaken': 'En annan enhet har den adressen. Välj en annan.',

@@ -24,7 +24,7 @@ export const svSquads = {
   'squads.freshness.quiet': 'Tyst, senaste {checkIn} {age}',
   'squads.freshness.paused': 'Pausad',
   'squads.add': 'Lägg till {squad}',
-  'squads.addGroup': 'Lägg till {tribe}',
+  'squads.addGroup': 'Lägg till {tribe} eller {guild}',
   'squads.prefix': 'Prefix',
   'squads.prefixHelp': 'Varje {objective} får en nyckel: {prefix}-1, {prefix}-2. Prefixet ändras aldrig.',
   'squads.emptyTitle': '{NoSquad} ännu',

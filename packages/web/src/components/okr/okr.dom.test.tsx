@@ -33,7 +33,7 @@ describe('progress', () => {
 
 describe('status', () => {
   it('is always a word, and an override names the suggestion', () => {
-    expect(textOf(<StatusGlyph status="none" />)).toBe('No signal yet')
+    expect(textOf(<StatusGlyph status="none" />)).toBe('No check-in yet')
     expect(textOf(<StatusGlyph status="stale" age="3 w" />)).toBe('No check-in for 3 w')
     expect(textOf(<StatusGlyph status="on_track" suggested="at_risk" />)).toContain('the pace suggests at risk')
     expect(textOf(<StatusGlyph status="on_track" suggested="on_track" />)).toBe('On track')

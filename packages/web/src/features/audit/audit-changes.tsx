@@ -1,6 +1,8 @@
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useDates } from '#web/lib/use-dates.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { AuditEntry } from './audit-list.tsx'
+import { saidText } from './said-text.ts'
 import styles from './audit-list.module.css'
 
 const cx = bindClasses(styles)
@@ -12,8 +14,11 @@ const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 /** What changed, before and after. What a thing said when it was made is folded away. */
 export const AuditChanges = ({ entry: { changes, isFirst }, formerIds }: AuditChangesProps) => {
   const t = useMessages()
+  const dates = useDates()
   const said = (text: string | null): string =>
-    text?.replaceAll(uuids, (id) => (formerIds.has(id) ? t('members.former') : id)) ?? t('audit.nothing')
+    text === null
+      ? t('audit.nothing')
+      : saidText(text, dates).replaceAll(uuids, (id) => (formerIds.has(id) ? t('members.former') : id))
   if (changes.length === 0) return null
   const list = (
     <dl className={cx('changes')}>

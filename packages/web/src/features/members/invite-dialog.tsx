@@ -27,7 +27,11 @@ const form = z.strictObject({
   note: z.string(),
   /** What was pasted; empty = a link to hand over. */
   addresses: z.string().check(
-    z.refine((text) => readAddresses(text).wrong.length === 0, { error: 'addresses_wrong' }),
+    ({ value: input, issues }) => {
+      const { wrong } = readAddresses(input)
+      if (wrong.length > 0)
+        issues.push({ code: 'custom', message: 'addresses_wrong', params: { wrong: wrong.join(', ') }, input })
+    },
     z.refine((text) => readAddresses(text).emails.length <= ADDRESSES_MAX, { error: 'addresses_many' }),
   ),
 })
