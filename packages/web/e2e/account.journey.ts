@@ -68,6 +68,8 @@ describe('an account', () => {
     const { page } = await person('nora elsewhere')
     await page.goto('/login')
     await page.getByRole('link', { name: 'Forgot your password?' }).click()
+    // The page before has a field of the same name.
+    await page.getByRole('button', { name: 'Send me the link' }).waitFor()
     await page.getByLabel('E-mail').fill('nora@acme.example')
     await page.getByRole('button', { name: 'Send me the link' }).click()
     await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
