@@ -17,9 +17,21 @@ const appendOnly = [
   'import_batch',
   'import_item',
   'import_undo',
+  'reading',
+  'premise',
+  'premise_answer',
+  'decision',
+  'stage_objection',
 ]
 /** Tables whose past is kept elsewhere: moves in rank_change, numbers in keys; a draft is nobody's business. */
-const withoutHistory = { place: 'rank_change', counter: 'keys', check_in_draft: 'personal' }
+const withoutHistory = {
+  place: 'rank_change',
+  counter: 'keys',
+  check_in_draft: 'personal',
+  private_rank: 'personal',
+  follow: 'personal',
+  reaction: 'a sign, no statement',
+}
 
 let db: TestDatabase
 let tenantTables: string[]
@@ -96,7 +108,15 @@ describe('laws of the catalog', () => {
       union select table_name, privilege_type from information_schema.column_privileges where grantee = 'poly_app' and table_schema = 'poly'`
     const of = (privilege: string): string[] => namesOf(rows.filter((row) => row.privilege === privilege))
     for (const table of appendOnly) expect(of('UPDATE')).not.toContain(table)
-    expect(of('DELETE')).toEqual(['authenticator', 'check_in_draft', 'passkey', 'recovery_code'])
+    expect(of('DELETE')).toEqual([
+      'authenticator',
+      'check_in_draft',
+      'follow',
+      'passkey',
+      'private_rank',
+      'reaction',
+      'recovery_code',
+    ])
     expect(of('TRUNCATE')).toEqual([])
     expect(of('TRIGGER')).toEqual([])
     expect(of('REFERENCES')).toEqual([])

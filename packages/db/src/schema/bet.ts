@@ -1,7 +1,18 @@
 import { BET_HEALTHS, OUTCOMES, STAGES } from '@polyrhythm/domain/bets/bet'
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, numeric, primaryKey, text } from 'drizzle-orm/pg-core'
-import { authorOfNode, day, mayInsert, mayUpdate, memberId, oneOf, poly, tenantPolicy, word } from './columns.ts'
+import {
+  authorOfNode,
+  day,
+  mayInsert,
+  mayUpdate,
+  memberId,
+  moment,
+  oneOf,
+  poly,
+  tenantPolicy,
+  word,
+} from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
 
@@ -31,6 +42,19 @@ export const bet = poly.table(
     health: word('health', BET_HEALTHS).notNull().default('unknown'),
     healthNote: text('health_note').notNull().default(''),
     outcome: word('outcome', OUTCOMES),
+    /** What must not get worse meanwhile. */
+    guardrails: text('guardrails').array().notNull().default(sql`'{}'`),
+    /** Words by which whoever bets on something alike finds it again. */
+    tags: text('tags').array().notNull().default(sql`'{}'`),
+    /** What was missing when it entered Now all the same, and who signed for it: written by poly.move_bet only. */
+    leapMissing: text('leap_missing').array().notNull().default(sql`'{}'`),
+    leapReason: text('leap_reason').notNull().default(''),
+    leapBy: memberId('leap_by'),
+    leapAt: moment('leap_at'),
+    /** What was found when it was closed, and what the council says to the squads that served it: by poly.close_bet only. */
+    closingEvidence: text('closing_evidence').notNull().default(''),
+    closingNote: text('closing_note').notNull().default(''),
+    closedOn: day('closed_on'),
   },
   (t) => [
     primaryKey({ name: 'bet_pk', columns: [t.orgId, t.id] }),
@@ -41,6 +65,8 @@ export const bet = poly.table(
       columns: [t.orgId, t.roadManagerId],
       foreignColumns: [member.orgId, member.id],
     }),
+    foreignKey({ name: 'bet_leap_by', columns: [t.orgId, t.leapBy], foreignColumns: [member.orgId, member.id] }),
+    check('bet_leap_signed', sql`(leap_by is null) = (leap_reason = '') and (leap_by is null) = (leap_at is null)`),
     index('bet_by_sponsor').on(t.orgId, t.sponsorId),
     check('bet_stage', oneOf('stage', STAGES)),
     check('bet_health', oneOf('health', BET_HEALTHS)),

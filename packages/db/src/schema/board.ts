@@ -1,7 +1,7 @@
 import { COLUMNS } from '@polyrhythm/domain/bets/bet'
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, tenantPolicy, word } from './columns.ts'
+import { boolean, check, foreignKey, index, integer, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { day, id, mayInsert, mayUpdate, memberId, moment, oneOf, orgId, poly, tenantPolicy, word } from './columns.ts'
 import { bet } from './bet.ts'
 import { detailColumns, detailOf } from './detail.ts'
 import { member } from './org.ts'
@@ -11,12 +11,19 @@ const council = sql`owner_id = any ((select poly.my_councils())::uuid[])`
 /** The ranked list of bets of one unit; its council ranks it. */
 export const board = poly.table(
   'board',
-  { ...detailColumns('board'), nowLimit: integer('now_limit').notNull().default(4) },
+  {
+    ...detailColumns('board'),
+    nowLimit: integer('now_limit').notNull().default(4),
+    /** Every how many weeks its council looks at the order; null = it has not said. */
+    cadenceWeeks: integer('cadence_weeks'),
+    nextReviewOn: day('next_review_on'),
+  },
   (t) => [
     primaryKey({ name: 'board_pk', columns: [t.orgId, t.id] }),
     unique('board_of_unit').on(t.orgId, t.ownerId),
     ...detailOf('board', t, ['board']),
     check('board_now_limit', sql`now_limit > 0`),
+    check('board_cadence', sql`cadence_weeks between 1 and 104`),
     tenantPolicy(),
     mayInsert(council),
     mayUpdate(council),
@@ -58,6 +65,10 @@ export const rankChange = poly.table(
     fromColumn: word('from_column', COLUMNS),
     toColumn: word('to_column', COLUMNS),
     reason: text('reason').notNull(),
+    /** Now held more bets than its limit after this move, and the reason is signed for that too. */
+    isOverLimit: boolean('is_over_limit').notNull().default(false),
+    /** Why it entered Now although something was missing; '' = nothing was. */
+    leap: text('leap').notNull().default(''),
     orderAfter: uuid('order_after').array().notNull(),
     columnsAfter: text('columns_after').array().notNull(),
     by: memberId('by').notNull(),

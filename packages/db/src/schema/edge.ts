@@ -1,3 +1,4 @@
+import { BET_RELATIONS } from '@polyrhythm/domain/bets/relation'
 import { LINK_KINDS, LINK_WEIGHTS } from '@polyrhythm/domain/links/link'
 import { VERDICTS } from '@polyrhythm/domain/links/link-state'
 import { type SQL, sql } from 'drizzle-orm'
@@ -30,23 +31,27 @@ import { node, nodeKinds, xid8 } from './node.ts'
 import { member } from './org.ts'
 
 /** The kinds that squads declare are called links; the others join the rhythm. */
-export const edgeKinds = [...LINK_KINDS, 'evidence', 'serves', 'supports_bet', 'about'] as const
+export const edgeKinds = [...LINK_KINDS, 'evidence', 'serves', ...BET_RELATIONS, 'about'] as const
 
 const bet = `(source_kind = 'bet' and (source_id = any ((select poly.my_bets())::uuid[]) or source_owner_id = any ((select poly.my_councils())::uuid[])))`
 const targetBet = `(target_id = any ((select poly.my_bets())::uuid[]) or target_owner_id = any ((select poly.my_councils())::uuid[]))`
 const mayWrite = (author: string, evidence: SQL, about: SQL) => sql`case
   when source_kind = 'objective' then ${sitsIn(author, 'source_owner_id')}
   when source_kind = 'bet' then ${sql.raw(bet)}
-  when kind = 'evidence' and target_kind = 'bet' then ${sql.raw(targetBet)}
+  when kind = 'evidence' and source_kind = 'belief' then ${sql.raw(targetBet)}
   when kind = 'evidence' then ${evidence}
-  when kind = 'serves' then source_owner_id = any ((select poly.my_councils())::uuid[])
+  when kind in ('serves', 'supersedes') then source_owner_id = any ((select poly.my_councils())::uuid[])
   when kind = 'about' then ${about}
   else false end`
 
 // Anybody may bring evidence; it is changed by whoever brought it, or by the council of what it speaks of.
 const ownEvidence = sql`(created_by = (select poly.actor()) or target_owner_id = any ((select poly.my_councils())::uuid[]))`
-// What an ask is about is said once, by whoever asks.
-const ownAsk = sql`exists (select from poly.node n where n.org_id = edge.org_id and n.id = edge.source_id and n.created_by = (select poly.actor()))`
+// What something is about is said once, by whoever wrote it. Decisions are those of whoever answers for the bet; squads that
+// serve it try things out too.
+const ownWord = sql`exists (select from poly.node n where n.org_id = edge.org_id and n.id = edge.source_id and n.created_by = (select poly.actor()))
+    and case source_kind when 'decision' then ${sql.raw(targetBet)}
+      when 'experiment' then ${sql.raw(targetBet)} or target_id = any ((select poly.bets_i_serve())::uuid[])
+      else true end`
 
 /** A typed statement "source does this to target". The CHECK is the grammar of the product; composite keys keep kind and owner true. */
 export const edge = poly.table(
@@ -112,11 +117,17 @@ export const edge = poly.table(
         when 'explores' then source_kind = 'objective' and target_kind in ('bet', 'goal', 'belief')
         when 'protects' then source_kind = 'objective' and target_kind in ('bet', 'goal', 'belief')
         when 'shares' then source_kind = 'objective' and target_kind = 'objective'
-        when 'evidence' then (source_kind = 'data' and target_kind in ('insight', 'belief'))
-          or (source_kind = 'insight' and target_kind = 'belief') or (source_kind = 'belief' and target_kind = 'bet') or (source_kind = 'bet' and target_kind = 'belief')
+        when 'evidence' then (source_kind = 'data' and target_kind in ('insight', 'belief', 'bet')) or (source_kind = 'insight' and target_kind in ('belief', 'bet'))
+          or (source_kind in ('bet', 'lesson', 'experiment') and target_kind = 'belief') or (source_kind = 'belief' and target_kind = 'bet')
         when 'serves' then (source_kind in ('bet', 'belief') and target_kind = 'goal') or (source_kind = 'goal' and target_kind = 'north_star')
+        when 'supersedes' then source_kind = target_kind and source_kind in ('bet', 'belief')
+        when 'about' then source_kind in ('ask', 'lesson', 'experiment', 'decision') and target_kind <> 'ask'
         when 'supports_bet' then source_kind = 'bet' and target_kind = 'bet'
-        when 'about' then source_kind = 'ask' and target_kind <> 'ask'
+        when 'depends_on' then source_kind = 'bet' and target_kind = 'bet'
+        when 'conflicts' then source_kind = 'bet' and target_kind = 'bet'
+        when 'split_from' then source_kind = 'bet' and target_kind = 'bet'
+        when 'assumes' then source_kind = 'bet' and target_kind = 'bet'
+        when 'differs_from' then source_kind = 'bet' and target_kind in ('bet', 'lesson')
         else false end`,
     ),
     check('edge_stance', sql`(kind = 'evidence') = (stance is not null)`),
@@ -126,12 +137,12 @@ export const edge = poly.table(
     ),
     check(
       'edge_link_has_sentence',
-      sql`kind not in ('contributes', 'explores', 'protects', 'shares') or sentence <> ''`,
+      sql`kind not in ('contributes', 'explores', 'protects', 'shares', 'differs_from') or sentence <> ''`,
     ),
     check('edge_not_itself', sql`source_id <> target_id`),
     tenantPolicy(),
     mayInsert(
-      sql`created_by = (select poly.actor()) and changed_by = created_by and ${mayWrite('created_by', sql`(select poly.is_colleague())`, ownAsk)}`,
+      sql`created_by = (select poly.actor()) and changed_by = created_by and ${mayWrite('created_by', sql`(select poly.is_colleague())`, ownWord)}`,
     ),
     mayUpdate(mayWrite('(select poly.actor())', ownEvidence, sql`false`)),
   ],

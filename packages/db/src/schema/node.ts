@@ -39,6 +39,10 @@ export const nodeKinds = [
   'key_result',
   'check_in',
   'ask',
+  'lesson',
+  'experiment',
+  'decision',
+  'constraint',
 ] as const
 export type NodeKind = (typeof nodeKinds)[number]
 
@@ -89,18 +93,18 @@ export const node = poly.table(
     mayInsert(sql`created_by = (select poly.actor()) and changed_by = created_by and case
       when kind in ('objective', 'key_result') then ${sitsIn('created_by', 'owner_id')}
       when kind = 'unit' then (select poly.is_admin())
-      when kind in ('data', 'insight', 'ask') then (select poly.is_colleague())
+      when kind in ('data', 'insight', 'ask', 'lesson', 'experiment', 'decision') then (select poly.is_colleague())
       when kind = 'bet' then state in ('draft', 'pitched') and (select poly.is_colleague())
       when kind = 'belief' then (state = 'draft' and (select poly.is_colleague())) or owner_id = any ((select poly.my_councils())::uuid[])
-      when kind in ('goal', 'north_star', 'board') then owner_id = any ((select poly.my_councils())::uuid[])
+      when kind in ('goal', 'north_star', 'board', 'constraint') then owner_id = any ((select poly.my_councils())::uuid[])
       else false end`),
     mayUpdate(sql`case
       when kind in ('objective', 'key_result') then ${sitsIn('(select poly.actor())', 'owner_id')}
       when kind = 'unit' then (select poly.is_admin()) or poly.coordinates(id)
-      when kind in ('data', 'insight') then created_by = (select poly.actor())
+      when kind in ('data', 'insight', 'lesson', 'experiment') then created_by = (select poly.actor())
       when kind = 'bet' then id = any ((select poly.my_bets())::uuid[]) or owner_id = any ((select poly.my_councils())::uuid[])
       when kind = 'belief' then (state = 'draft' and created_by = (select poly.actor())) or owner_id = any ((select poly.my_councils())::uuid[])
-      when kind in ('goal', 'north_star', 'board') then owner_id = any ((select poly.my_councils())::uuid[])
+      when kind in ('goal', 'north_star', 'board', 'constraint') then owner_id = any ((select poly.my_councils())::uuid[])
       else false end`),
   ],
 )

@@ -143,7 +143,7 @@ export const aldermoor: SampleCompany = {
   data: [],
   insights: [],
   evidence: [{ from: 'B1', to: 'C1', stance: 'supports', note: '', on: day('2026-07-27'), person: 'grace' }],
-  boards: [{ id: 'company', unit: 'company', name: 'Company bets', nowLimit: 4 }],
+  boards: [{ id: 'company', unit: 'company', name: 'Company bets', nowLimit: 4, cadenceWeeks: 6, nextReviewOn: null }],
   bets: [
     {
       id: 'C1',
@@ -167,6 +167,10 @@ export const aldermoor: SampleCompany = {
       closedOn: null,
       goals: [],
       supports: [],
+      guardrails: [],
+      tags: [],
+      leap: { reason: 'Our first bet: we learn what to measure while we do it', by: 'grace', on: day('2026-07-27') },
+      closing: null,
     },
   ],
   ranking: {
@@ -217,4 +221,9 @@ export const aldermoor: SampleCompany = {
     },
   ],
   asks: [],
+  lessons: [],
+  decisions: [],
+  experiments: [],
+  constraints: [],
+  readings: [],
 }

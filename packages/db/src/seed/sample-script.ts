@@ -7,6 +7,7 @@ import { writeDirection } from './write-direction.ts'
 import { writeObjectives } from './write-objectives.ts'
 import { writeOrganisation } from './write-organisation.ts'
 import { writeRanking } from './write-ranking.ts'
+import { writeRhythm } from './write-rhythm.ts'
 import { writeWords } from './write-words.ts'
 
 /**
@@ -31,6 +32,7 @@ export const sampleScript = (
   writeOrganisation(context)
   writeDirection(context)
   writeRanking(context)
+  writeRhythm(context)
   writeObjectives(context)
   writeWords(context)
   return [...context.made.lines(), ...context.changed.lines()]

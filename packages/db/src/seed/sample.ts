@@ -1,7 +1,10 @@
 import type { AskKind } from '@polyrhythm/domain/asks/ask-question'
 import type { BetHealth, BetState, Column, Outcome, Stage } from '@polyrhythm/domain/bets/bet'
+import type { DecisionCall } from '@polyrhythm/domain/bets/decision'
+import type { ExperimentVerdict } from '@polyrhythm/domain/bets/experiment'
 import type { CycleKind } from '@polyrhythm/domain/cycles/cycle'
 import type { Day } from '@polyrhythm/domain/cycles/day'
+import type { LessonSort } from '@polyrhythm/domain/lessons/lesson'
 import type { Measure } from '@polyrhythm/domain/key-results/measure'
 import type { Status } from '@polyrhythm/domain/key-results/suggest-status'
 import type { LinkKind, LinkWeight } from '@polyrhythm/domain/links/link'
@@ -88,7 +91,7 @@ export type SampleInsight = {
   readonly on: Day
   readonly person: string
 }
-/** Data → insight or belief, insight → belief, belief → bet. */
+/** Data → insight, belief or bet; insight → belief or bet; belief → bet; a closed bet → its beliefs. */
 export type SampleEvidence = {
   readonly from: string
   readonly to: string
@@ -102,6 +105,8 @@ export type SampleBoard = {
   readonly unit: string
   readonly name: string
   readonly nowLimit: number
+  readonly cadenceWeeks: number | null
+  readonly nextReviewOn: Day | null
 }
 export type SampleBet = {
   readonly id: string
@@ -128,6 +133,69 @@ export type SampleBet = {
   /** The primary one first. */
   readonly goals: readonly string[]
   readonly supports: readonly string[]
+  readonly guardrails: readonly string[]
+  readonly tags: readonly string[]
+  /** Why it stands in Now although something is missing; null = nothing is, or it stands elsewhere. */
+  readonly leap: { readonly reason: string; readonly by: string; readonly on: Day } | null
+  /** What was found when it was closed, and what squads that served it were told. */
+  readonly closing: { readonly evidence: string; readonly note: string } | null
+}
+export type SampleLesson = {
+  readonly id: string
+  readonly unit: string
+  readonly person: string
+  readonly sort: LessonSort
+  readonly title: string
+  readonly expected: string
+  readonly happened: string
+  readonly learned: string
+  readonly willChange: string
+  readonly tags: readonly string[]
+  readonly on: Day
+  /** The bet that it came from. */
+  readonly about: string
+}
+export type SampleDecision = {
+  readonly id: string
+  readonly about: string
+  readonly call: DecisionCall
+  readonly title: string
+  readonly context: string
+  readonly alternatives: readonly string[]
+  readonly on: Day
+  readonly person: string
+}
+export type SampleExperiment = {
+  readonly id: string
+  readonly about: string
+  readonly unit: string
+  readonly person: string
+  readonly hypothesis: string
+  readonly exposure: string
+  readonly metric: string
+  readonly saysNo: string
+  readonly startsOn: Day
+  readonly endsOn: Day
+  readonly result: string
+  readonly verdict: ExperimentVerdict | null
+  readonly endedOn: Day | null
+}
+export type SampleConstraint = {
+  readonly id: string
+  readonly statement: string
+  readonly reason: string
+  /** Who answers for it. */
+  readonly person: string
+  readonly sinceOn: Day
+  readonly howToChallenge: string
+}
+/** A value of a goal's or a bet's own number. */
+export type SampleReading = {
+  readonly of: string
+  readonly value: number
+  readonly on: Day
+  readonly person: string
+  readonly note: string
 }
 /** How the boards stood before the first recorded move, and every move since, oldest first. */
 export type SampleRanking = {
@@ -263,4 +331,9 @@ export type SampleCompany = {
   }[]
   readonly links: readonly SampleLink[]
   readonly asks: readonly SampleAsk[]
+  readonly lessons: readonly SampleLesson[]
+  readonly decisions: readonly SampleDecision[]
+  readonly experiments: readonly SampleExperiment[]
+  readonly constraints: readonly SampleConstraint[]
+  readonly readings: readonly SampleReading[]
 }

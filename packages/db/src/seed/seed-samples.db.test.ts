@@ -90,7 +90,7 @@ describe('the sample companies in the database', () => {
     const lost = await one(
       db.admin`select n.state, b.outcome, n.changed_at from poly.bet b join poly.node n on (n.org_id, n.id) = (b.org_id, b.id) where n.title = 'Ride together'`,
     )
-    expect(lost).toEqual({ state: 'closed', outcome: 'lost', changed_at: new Date('2026-05-18T07:00:00Z') })
+    expect(lost).toEqual({ state: 'closed', outcome: 'lost', changed_at: new Date('2026-05-18T13:00:00Z') })
   })
 
   it('stand where the study says: current values, rank, grades, the answered question', async () => {

@@ -130,7 +130,7 @@ const kindOfId = (kind: Kind): string => (kind === 'north_star' ? 'goal' : kind)
 const addBet = (context: Context, each: SampleBet, number: number): void => {
   const { company, orgId, made, changed } = context
   const on =
-    company.evidence.find(({ to }) => to === each.id)?.on ??
+    company.evidence.find(({ from, to }) => to === each.id && company.beliefs.some(({ id }) => id === from))?.on ??
     (company.ranking.on < day('2026-04-27') ? company.ranking.on : day('2026-04-27'))
   const unit = company.boards.find(({ id }) => id === each.board)?.unit ?? 'company'
   const [ownerId, by] = [idOf(context, 'unit', unit), memberOf(context, each.sponsor)]
@@ -164,13 +164,22 @@ const addBet = (context: Context, each: SampleBet, number: number): void => {
     metricBaseline: metric?.baseline ?? null,
     metricTarget: metric?.target ?? null,
     metricDueOn: metric === null || metric.dueOn === null ? null : onDay(context, metric.dueOn),
+    guardrails: [...each.guardrails],
+    tags: [...each.tags],
     health: each.closedOn === null ? each.health : 'unknown',
     healthNote: each.closedOn === null ? each.healthNote : '',
   })
   if (each.closedOn === null) return
-  const end = at(context, each.closedOn, MORNING)
-  changed.change(end, by, node, id, { state: 'closed' })
-  changed.change(end, by, bet, id, { outcome: each.outcome, health: each.health, healthNote: each.healthNote })
+  const end = at(context, each.closedOn, 15 * 60) // its lesson is written by then
+  changed.change(end, by, bet, id, {
+    outcome: each.outcome,
+    health: each.health,
+    healthNote: each.healthNote,
+    closingEvidence: each.closing?.evidence ?? '',
+    closingNote: each.closing?.note ?? '',
+    closedOn: onDay(context, each.closedOn),
+  })
+  changed.change(end, by, node, id, { state: 'closed', reason: each.closing?.evidence ?? '' })
 }
 
 const challenge = (context: Context, local: string): void => {
@@ -252,6 +261,8 @@ const addCounters = (context: Context): void => {
     data: company.data.length,
     insight: company.insights.length,
     bet: company.bets.length,
+    lesson: company.lessons.length,
+    experiment: company.experiments.length,
   }
   for (const [scope, count] of Object.entries(last)) {
     if (count > 0)

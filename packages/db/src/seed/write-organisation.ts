@@ -46,7 +46,7 @@ export const writeOrganisation = (context: Context): void => {
       endsOn: onDay(context, ends),
     })
   }
-  for (const { id, unit: owner, name, nowLimit } of company.boards) {
+  for (const { id, unit: owner, name, nowLimit, cadenceWeeks, nextReviewOn } of company.boards) {
     const [board_, ownerId, moment] = [
       idOf(context, 'board', id),
       idOf(context, 'unit', owner),
@@ -62,7 +62,14 @@ export const writeOrganisation = (context: Context): void => {
       createdBy: by,
       changedBy: by,
     })
-    made.insert(moment, by, board, { orgId, id: board_, ownerId, nowLimit })
+    made.insert(moment, by, board, {
+      orgId,
+      id: board_,
+      ownerId,
+      nowLimit,
+      cadenceWeeks,
+      nextReviewOn: nextReviewOn === null ? null : onDay(context, nextReviewOn),
+    })
   }
 }
 

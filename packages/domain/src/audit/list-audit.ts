@@ -29,6 +29,13 @@ export const AUDIT_KINDS = [
   'link',
   'check_in',
   'ask',
+  'lesson',
+  'experiment',
+  'decision',
+  'constraint',
+  'stage_move',
+  'squad_note',
+  'comment',
 ] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 

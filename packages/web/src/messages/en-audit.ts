@@ -24,6 +24,13 @@ const kinds = {
   'audit.kind.link': 'Link',
   'audit.kind.check_in': '{CheckIn}',
   'audit.kind.ask': 'Question',
+  'audit.kind.lesson': 'Lesson',
+  'audit.kind.experiment': 'Experiment',
+  'audit.kind.decision': 'Decision',
+  'audit.kind.constraint': 'Constraint',
+  'audit.kind.stage_move': 'Stage of {aBet}',
+  'audit.kind.squad_note': 'Note to {aSquad}',
+  'audit.kind.comment': 'Comment',
 } as const satisfies Record<`audit.kind.${AuditKind}`, string>
 
 /** The audit log. */

@@ -56,7 +56,19 @@ type History = Place & {
   readonly has: (kind: string) => boolean
 }
 
-const rowKinds = ['org', 'member', 'invitation', 'join_domain', 'standing', 'seat', 'seat_request', 'cycle']
+const rowKinds = [
+  'org',
+  'member',
+  'invitation',
+  'join_domain',
+  'standing',
+  'seat',
+  'seat_request',
+  'cycle',
+  'stage_move',
+  'squad_note',
+  'comment',
+]
 
 const histories: readonly History[] = [
   {

@@ -1,12 +1,21 @@
 import { type Day, day } from '@polyrhythm/domain/cycles/day'
 import type { SampleBet, SampleBoard, SampleNumber, SampleRanking } from '#db/seed/sample'
 
+const LOWER = { cadenceWeeks: 6, nextReviewOn: day('2026-09-14') }
+
 export const boards: readonly SampleBoard[] = [
-  { id: 'company', unit: 'company', name: 'Company bets', nowLimit: 4 },
-  { id: 'fleet', unit: 'fleet', name: 'Fleet bets', nowLimit: 4 },
-  { id: 'employer', unit: 'employer', name: 'Employer bets', nowLimit: 4 },
-  { id: 'tech', unit: 'tech', name: 'Tech bets', nowLimit: 4 },
-  { id: 'germany', unit: 'germany', name: 'Germany bets', nowLimit: 4 },
+  {
+    id: 'company',
+    unit: 'company',
+    name: 'Company bets',
+    nowLimit: 4,
+    cadenceWeeks: 13,
+    nextReviewOn: day('2026-09-28'),
+  },
+  { id: 'fleet', unit: 'fleet', name: 'Fleet bets', nowLimit: 4, ...LOWER },
+  { id: 'employer', unit: 'employer', name: 'Employer bets', nowLimit: 4, ...LOWER },
+  { id: 'tech', unit: 'tech', name: 'Tech bets', nowLimit: 4, ...LOWER },
+  { id: 'germany', unit: 'germany', name: 'Germany bets', nowLimit: 4, ...LOWER },
 ]
 
 const metric = (
@@ -35,6 +44,10 @@ const base = {
   closedOn: null,
   goals: [],
   supports: [],
+  guardrails: [],
+  tags: [],
+  leap: null,
+  closing: null,
 } as const satisfies Partial<SampleBet>
 
 export const bets: readonly SampleBet[] = [
@@ -46,6 +59,7 @@ export const bets: readonly SampleBet[] = [
     summary: 'Make riding a habit at once.',
     place: { column: 'now', rank: 1 },
     stage: 'ship',
+    tags: ['onboarding', 'habit'],
     sponsor: 'maja',
     roadManager: 'tomasz',
     metric: metric('New riders with ≥ 8 rides in 30 days', '%', 54, 70, 57.5, day('2026-12-31')),
@@ -54,6 +68,7 @@ export const bets: readonly SampleBet[] = [
     decideOn: day('2026-10-15'),
     killCriteria: ['Stop onboarding content if ≥ 8-rides share < 58 % by 2026-10-15'],
     assumptions: ['Bikes arrive complete'],
+    guardrails: ['Support contacts per 100 new riders ≤ 12'],
     health: 'at_risk',
     goals: ['G1', 'G2'],
   },
@@ -66,6 +81,7 @@ export const bets: readonly SampleBet[] = [
       'Fix small things where the bike is. If we repair small faults at home or work within 48 h and always say where the bike is, median time off road falls from 9.2 to 3.0 days and renewals follow. We will know by 2026-12-31. We lose if fewer than 25 % of bookings avoid the workshop or a visit costs more than SEK 600.',
     place: { column: 'now', rank: 2 },
     stage: 'build',
+    tags: ['service', 'uptime'],
     sponsor: 'anders',
     roadManager: 'ilse',
     metric: metric('Median days off road', 'days', 9.2, 3.0, 6.4, day('2026-12-31')),
@@ -74,6 +90,7 @@ export const bets: readonly SampleBet[] = [
     decideOn: day('2026-12-31'),
     killCriteria: ['Stop city expansion if cost per visit > SEK 600 two months running'],
     assumptions: ['We can hire 18 mechanics'],
+    guardrails: ['Cost per visit ≤ SEK 540'],
     health: 'on_track',
     goals: ['G3'],
   },
@@ -85,6 +102,7 @@ export const bets: readonly SampleBet[] = [
     summary: 'Live in a German payroll in a week.',
     place: { column: 'now', rank: 3 },
     stage: 'build',
+    tags: ['payroll', 'Germany'],
     sponsor: 'katrin',
     roadManager: 'jonas',
     metric: metric('DE leads closed ≤ 45 days', '%', 18, 55, 26, day('2027-03-31')),
@@ -104,6 +122,7 @@ export const bets: readonly SampleBet[] = [
     summary: 'Lease returned bikes again.',
     place: { column: 'now', rank: 4 },
     stage: 'build',
+    tags: ['refurbishing', 'circular'],
     sponsor: 'anders',
     roadManager: 'nina',
     metric: metric('A/B bikes re-leased ≤ 30 days', '%', 6, 45, 14, day('2027-06-30')),
@@ -185,6 +204,12 @@ export const bets: readonly SampleBet[] = [
       'Exposed vs hold-out WCR +0.9 % (95 % CI -1.1…+2.9); 6 % joined a group, 1.9 % stayed active after four weeks; support contacts +11 %; those who joined already rode 4.1 times a week.',
     outcome: 'lost',
     closedOn: day('2026-05-18'),
+    closing: {
+      evidence:
+        'Exposed vs hold-out WCR +0.9 % (95 % CI -1.1…+2.9); 6 % joined a group, 1.9 % stayed active after four weeks; support contacts +11 %.',
+      note: 'Ride together is lost: +0.9 % where we bet on +12 %. Thank you for building it well enough to know. What you do with your objectives is yours to decide.',
+    },
+    tags: ['social', 'groups', 'habit'],
     goals: ['G1'],
   },
   {
@@ -193,6 +218,11 @@ export const bets: readonly SampleBet[] = [
     board: 'fleet',
     title: 'Self-repair kits by post',
     place: { column: 'now', rank: 1 },
+    leap: {
+      reason: 'Kits were ordered in March; what they must bring is written by the review.',
+      by: 'lotte',
+      on: day('2026-05-18'),
+    },
     sponsor: 'lotte',
     supports: ['C2'],
   },
@@ -202,6 +232,11 @@ export const bets: readonly SampleBet[] = [
     board: 'fleet',
     title: 'Workshop slot API',
     place: { column: 'now', rank: 2 },
+    leap: {
+      reason: 'Two partners wait for it. We say how we measure it when the first one is live.',
+      by: 'lotte',
+      on: day('2026-05-18'),
+    },
     sponsor: 'lotte',
     supports: ['C2'],
   },
@@ -221,6 +256,11 @@ export const bets: readonly SampleBet[] = [
     title: 'ISO 27001 certificate',
     summary: "Tech's own mission.",
     place: { column: 'now', rank: 1 },
+    leap: {
+      reason: 'Two tenders ask for the certificate: no belief, a bill to pay.',
+      by: 'sofia',
+      on: day('2026-05-18'),
+    },
     sponsor: 'sofia',
     decideOn: day('2027-02-28'),
   },
@@ -230,6 +270,11 @@ export const bets: readonly SampleBet[] = [
     board: 'germany',
     title: 'Stuttgart anchor employers',
     place: { column: 'now', rank: 1 },
+    leap: {
+      reason: 'Three Stuttgart employers signed letters before we had a number.',
+      by: 'katrin',
+      on: day('2026-05-18'),
+    },
     sponsor: 'katrin',
     supports: ['C3'],
   },

@@ -6,7 +6,11 @@ import { checkIns, pauses } from './check-ins.ts'
 import { beliefGoals, beliefs, dataPoints, evidence, goals, insights } from './direction.ts'
 import { keyResults } from './key-results.ts'
 import { links } from './links.ts'
+import { lessons } from './lessons.ts'
 import { cycles, objectives } from './objectives.ts'
+import { readings } from './readings.ts'
+import { decisions, experiments } from './trials.ts'
+import { constraints } from './constraints.ts'
 import { people, signIns } from './people.ts'
 import { seats, units } from './units.ts'
 
@@ -39,4 +43,9 @@ export const norrpedal: SampleCompany = {
   pauses,
   links,
   asks,
+  lessons,
+  decisions,
+  experiments,
+  constraints,
+  readings,
 }
