@@ -150,13 +150,13 @@ begin
   if enters then
     missing := missing_for_now(bet_of);
     if cardinality(missing) > 0 and btrim(leap) = '' then
-      raise exception 'Now asks for more: %', array_to_string(missing, ', ') using errcode = 'PC428', hint = 'incomplete';
+      raise exception 'Now asks for more' using errcode = 'PC428', hint = 'incomplete', detail = array_to_string(missing, ',');
     end if;
   end if;
   insert into place (org_id, board_id, bet_id, rank, "column") values (o, board_of, bet_of, 1, to_column) on conflict (org_id, bet_id) do update set "column" = excluded."column";
   select count(*) into now_count from place p where p.org_id = o and p.board_id = board_of and p."column" = 'now';
   is_over := enters and now_count > now_most;
-  if is_over and not over_limit then raise exception 'Now is full' using errcode = 'PC428', hint = 'full'; end if;
+  if is_over and not over_limit then raise exception 'Now is full' using errcode = 'PC428', hint = 'full', detail = now_most::text; end if;
   update place p set rank = r.n from (
     select bet_id, row_number() over (order by array_position(array['now', 'next', 'later'], "column"), case when bet_id = bet_of then after_key else rank * 2 end) as n
     from place where org_id = o and board_id = board_of) r

@@ -38,6 +38,13 @@ export const noteField = storable.check(z.overwrite(oneLine), z.maxLength(100))
 /** A unit as it stands behind a number: '%', 'days', 'SEK'. */
 export const unitField = storable.check(z.overwrite(oneLine), z.maxLength(30))
 
+/** A word by which things are found again: one line of 1–40 characters, in small letters. */
+export const tagField = storable.check(
+  z.overwrite((text) => oneLine(text).toLowerCase()),
+  z.minLength(1),
+  z.maxLength(40),
+)
+
 /** A finite number that a double holds without losing units. */
 export const numberField = z.number().check(z.minimum(-NUMBER_MAX), z.maximum(NUMBER_MAX))
 

@@ -1,3 +1,5 @@
+import type { MissingForNow } from './bets/ready-for-now.ts'
+
 /** Who decides about a thing, so that a refused person knows whom to turn to. */
 export type Decider =
   | { readonly kind: 'squad'; readonly name: string; readonly slug: string }
@@ -40,6 +42,10 @@ export type Refusal =
   | { readonly code: 'other_content' }
   /** The thing has moved on: closed, answered, ended. */
   | { readonly code: 'too_late'; readonly rule: string }
+  /** Now holds as many bets as it may: another one leaves it in the same act, or the reason is signed for that too. */
+  | { readonly code: 'now_full'; readonly limit: number }
+  /** What a bet lacks before it enters Now; it does with a reason of its own. */
+  | { readonly code: 'now_incomplete'; readonly missing: readonly MissingForNow[] }
   | { readonly code: 'invitation_over' }
   /** An organisation keeps one admin. */
   | { readonly code: 'last_admin' }

@@ -18,6 +18,8 @@ const meanings = {
   invalid: 'UNPROCESSABLE_CONTENT',
   other_content: 'UNPROCESSABLE_CONTENT',
   too_late: 'CONFLICT',
+  now_full: 'CONFLICT',
+  now_incomplete: 'CONFLICT',
   invitation_over: 'NOT_FOUND',
   last_admin: 'CONFLICT',
   mailed_enough: 'TOO_MANY_REQUESTS',

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
-import { dayField, idField, numberField, sentenceField, textField, titleField, unitField } from '#domain/fields'
+import {
+  dayField,
+  idField,
+  numberField,
+  sentenceField,
+  tagField,
+  textField,
+  titleField,
+  unitField,
+} from '#domain/fields'
 import { COLUMNS } from './bet.ts'
+import { entryField } from './enter-now.ts'
 import { TOP } from './rank.ts'
 
 /** Right after another bet, or 'top'. */
@@ -26,6 +36,9 @@ export const betFields = {
   decideOn: z.nullable(dayField),
   killCriteria: z.array(sentenceField).check(z.maxLength(10)),
   assumptions: z.array(sentenceField).check(z.maxLength(10)),
+  /** What must not get worse meanwhile. */
+  guardrails: z.array(sentenceField).check(z.maxLength(10)),
+  tags: z.array(tagField).check(z.maxLength(10)),
   metric: z.nullable(betMetricField),
 }
 
@@ -38,5 +51,7 @@ export const createBetInput = z.strictObject({
   column: z.enum(COLUMNS),
   after: afterField,
   reason: sentenceField,
+  /** What it brings along when it enters Now at once. */
+  entry: z.nullable(entryField),
 })
 export type CreateBet = z.infer<typeof createBetInput>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { idField, sentenceField } from '#domain/fields'
 import { COLUMNS } from './bet.ts'
 import { afterField } from './create-bet.ts'
+import { entryField } from './enter-now.ts'
 
 /** A bet's new place, relative to another bet, and why. No move without a reason. */
 export const moveBetInput = z.strictObject({
@@ -10,5 +11,7 @@ export const moveBetInput = z.strictObject({
   column: z.enum(COLUMNS),
   after: afterField,
   reason: sentenceField,
+  /** What it brings along when it enters Now; null for every other move. */
+  entry: z.nullable(entryField),
 })
 export type MoveBetCommand = z.infer<typeof moveBetInput>

@@ -9,7 +9,9 @@ export type BetForNow = {
   readonly hasBelief: boolean
 }
 
-export type MissingForNow = 'sponsor' | 'road_manager' | 'metric' | 'kill_criterion' | 'decide_on' | 'belief'
+/** What Now asks for, in the order in which a form does. */
+export const MISSING_FOR_NOW = ['sponsor', 'road_manager', 'metric', 'kill_criterion', 'decide_on', 'belief'] as const
+export type MissingForNow = (typeof MISSING_FOR_NOW)[number]
 
 /**
  * What a bet lacks before it may enter Now without a written reason.

@@ -92,6 +92,8 @@ export const permissions = {
   'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
   'bet.setSponsor': isCouncilOfOwner,
   'bet.rank': isCouncilOfOwner,
+  'bet.close': isCouncilOfOwner,
+  'board.keep': isCouncilOfOwner,
   'import.undo': isAuthor,
   'ask.open': isColleague,
   'ask.answer': isAddressed,

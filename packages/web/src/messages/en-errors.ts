@@ -33,6 +33,8 @@ const refusals = {
   'errors.outcome_unknown':
     'We lost our database while this was being saved, and cannot say whether it was. Look before you do it again.',
   'errors.sample': 'A sample is yours alone: nobody is invited, and you remove it instead of leaving.',
+  'errors.now_full': 'Now holds {limit} already. Say what leaves it, or sign for going over the limit.',
+  'errors.now_incomplete': 'Before Now it still lacks {missing}. Add it, or say why it enters without.',
   'errors.invitation_over': 'This invitation has been used or has ended. Ask for a new one.',
 } as const satisfies Record<`errors.${RefusalCode}`, string>
 

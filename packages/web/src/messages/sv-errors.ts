@@ -31,6 +31,8 @@ export const svErrors = {
   'errors.outcome_unknown':
     'Vi tappade vår databas medan det här sparades och kan inte säga om det hann sparas. Titta efter innan du gör om det.',
   'errors.sample': 'Ett exempel är bara ditt: ingen bjuds in, och du tar bort det i stället för att lämna det.',
+  'errors.now_full': 'Nu rymmer redan {limit}. Säg vad som ska bort, eller underteckna att gränsen överskrids.',
+  'errors.now_incomplete': 'För Nu saknas ännu {missing}. Lägg till det, eller säg varför den går in utan.',
   'errors.invitation_over': 'Inbjudan har använts eller gått ut. Be om en ny.',
   'errors.unknown': 'Något gick fel hos oss. Försök igen; händer det två gånger, skicka oss ärendets id.',
   'errors.offline': 'Servern går inte att nå. Det du skrev finns kvar på den här enheten; försök igen om en stund.',

@@ -72,7 +72,7 @@ describe('the alignment tree', () => {
     }
     const other = await api
       .as(company.founder)
-      .bets.create({ org: 'chain', boardId: company.boardId, ...says, column: 'next', after: 'top', reason: 'x' })
+      .bets.create({ org: 'chain', ...plainBet(company.boardId, 'x'), ...says })
     const second = api.as(company.anna).links.declare({
       org: 'chain',
       objectiveId: company.objectiveId,

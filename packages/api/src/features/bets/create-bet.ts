@@ -23,12 +23,12 @@ export const createBet: OrgAct<CreateBet, { id: string; key: string; isPlaced: b
   const isCouncil = can(ctx.actor, 'bet.rank', { ownerId: board.unitId })
   const isOwnSponsor = input.sponsorId === null || input.sponsorId === ctx.actor.memberId
   if (!isOwnSponsor && !isCouncil) return refuse(forbidden(council, 'propose'))
-  const { title, summary: body, column, after, reason, boardId } = input
+  const { title, summary: body, column, after, reason, entry, boardId } = input
   const id = await insertNode(ctx, { kind: 'bet', ownerId: board.unitId, title, body, state: 'pitched' })
   await insertInto(ctx.tx, bet, { orgId: ctx.org.id, id, ownerId: board.unitId, ...betColumns(input) })
   const isJoined = await joinRhythm(ctx, { id, ownerId: board.unitId }, input)
   if (!isJoined) return refuse(notFound)
-  const placed = isCouncil ? await placeBet(ctx, { boardId, betId: id, column, after, reason }) : ok(null)
+  const placed = isCouncil ? await placeBet(ctx, { boardId, betId: id, column, after, reason, entry }) : ok(null)
   return placed.ok ? ok({ id, key: await loadKey(ctx, id), isPlaced: isCouncil }) : placed
 }
 

@@ -70,6 +70,8 @@ const listMoves = (ctx: OrgContext, betId: string) =>
       fromColumn: rankChange.fromColumn,
       toColumn: rankChange.toColumn,
       reason: rankChange.reason,
+      isOverLimit: rankChange.isOverLimit,
+      leap: rankChange.leap,
       by: member.name,
       at: rankChange.at,
     })

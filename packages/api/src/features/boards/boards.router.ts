@@ -1,16 +1,24 @@
 import { moveBetInput } from '@polyrhythm/domain/bets/move-bet'
+import { createBoardInput, editBoardInput } from '@polyrhythm/domain/boards/edit-board'
+import { takeOffInput } from '@polyrhythm/domain/boards/take-off'
 import * as z from 'zod/mini'
 import { addressPart, forOrg } from '#api/trpc/for-org'
 import { orgProcedure, router } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
+import { createBoard } from './create-board.ts'
+import { editBoard } from './edit-board.ts'
 import { exportBoard } from './export-board.ts'
 import { getBoard } from './get-board.ts'
 import { moveBet } from './move-bet.ts'
+import { takeOff } from './take-off.ts'
 
 const pageInput = forOrg(z.strictObject({ unit: z.nullable(addressPart) }))
 
 export const boardsRouter = router({
   get: orgProcedure.input(pageInput).query(run(getBoard)),
   export: orgProcedure.input(pageInput).query(run(exportBoard)),
+  create: orgProcedure.input(forOrg(createBoardInput)).mutation(run(createBoard)),
+  edit: orgProcedure.input(forOrg(editBoardInput)).mutation(run(editBoard)),
+  takeOff: orgProcedure.input(forOrg(takeOffInput)).mutation(run(takeOff)),
   move: orgProcedure.input(forOrg(moveBetInput)).mutation(run(moveBet)),
 })

@@ -2,7 +2,7 @@ import { isDense } from '@polyrhythm/domain/bets/rank'
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { plainBet } from '#api/testing/plain-bet'
+import { anyway, plainBet } from '#api/testing/plain-bet'
 import { type TestApi, testApi } from '#api/testing/test-api'
 
 let db: TestDatabase
@@ -36,6 +36,7 @@ const move = (bet: number, column: 'now' | 'next' | 'later', after: number | 'to
     column,
     after: after === 'top' ? 'top' : (bets[after] ?? ''),
     reason: 'Because.',
+    entry: column === 'now' ? anyway : null,
   })
 const board = () => api.as(company.bo).boards.get({ org: company.slug, unit: null })
 const order = async (): Promise<string> => (await board()).bets.map(({ title }) => title).join(' ')

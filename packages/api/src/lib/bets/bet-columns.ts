@@ -3,7 +3,16 @@ import type { MemberId } from '@polyrhythm/domain/ids'
 
 type BetSays = Pick<
   CreateBet,
-  'sponsorId' | 'roadManagerId' | 'odds' | 'appetite' | 'decideOn' | 'killCriteria' | 'assumptions' | 'metric'
+  | 'sponsorId'
+  | 'roadManagerId'
+  | 'odds'
+  | 'appetite'
+  | 'decideOn'
+  | 'killCriteria'
+  | 'assumptions'
+  | 'guardrails'
+  | 'tags'
+  | 'metric'
 >
 
 /** What a form says of a bet, as its columns. People are checked by their foreign keys. */
@@ -13,6 +22,8 @@ export const betColumns = ({ sponsorId, roadManagerId, metric, ...says }: BetSay
   decideOn: says.decideOn,
   killCriteria: says.killCriteria,
   assumptions: says.assumptions,
+  guardrails: says.guardrails,
+  tags: [...new Set(says.tags)],
   sponsorId: sponsorId as MemberId | null,
   roadManagerId: roadManagerId as MemberId | null,
   metricName: metric?.name ?? '',

@@ -3,6 +3,9 @@ import { place } from '@polyrhythm/db/schema/board'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
+import { reading } from '@polyrhythm/db/schema/reading'
+import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
+import type { Day } from '@polyrhythm/domain/cycles/day'
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
@@ -12,6 +15,7 @@ export type BetRow = Awaited<ReturnType<typeof loadBets>>[number]
 const sponsor = alias(member, 'sponsor')
 const roadManager = alias(member, 'road_manager')
 const author = alias(member, 'author')
+const signer = alias(member, 'signer')
 const unit = alias(node, 'unit_node')
 
 /**
@@ -44,6 +48,8 @@ export const loadBets = (ctx: OrgContext, which: SQL | undefined) =>
       decideOn: bet.decideOn,
       killCriteria: bet.killCriteria,
       assumptions: bet.assumptions,
+      guardrails: bet.guardrails,
+      tags: bet.tags,
       metricName: bet.metricName,
       metricUnit: bet.metricUnit,
       metricBaseline: bet.metricBaseline,
@@ -52,6 +58,23 @@ export const loadBets = (ctx: OrgContext, which: SQL | undefined) =>
       health: bet.health,
       healthNote: bet.healthNote,
       outcome: bet.outcome,
+      closedOn: bet.closedOn,
+      closingEvidence: bet.closingEvidence,
+      closingNote: bet.closingNote,
+      /** Why its state was changed last: declined, paused, closed. */
+      stateReason: node.reason,
+      missing: sql<
+        MissingForNow[]
+      >`case when ${node.state} in ('draft', 'pitched', 'on_board', 'paused') then poly.missing_for_now(${bet.id}) else '{}' end`,
+      leapMissing: sql<MissingForNow[]>`${bet.leapMissing}`,
+      leapReason: bet.leapReason,
+      leapBy: signer.name,
+      leapAt: bet.leapAt,
+      newest: sql<{
+        value: number
+        observedOn: Day
+      } | null>`(select json_build_object('value', ${reading.value}, 'observedOn', ${reading.observedOn}) from ${reading}
+        where ${reading.orgId} = ${bet.orgId} and ${reading.nodeId} = ${bet.id} order by ${reading.observedOn} desc, ${reading.recordedAt} desc, ${reading.id} desc limit 1)`,
       boardId: place.boardId,
       rank: place.rank,
       column: place.column,
@@ -62,6 +85,7 @@ export const loadBets = (ctx: OrgContext, which: SQL | undefined) =>
     .innerJoin(author, and(eq(author.orgId, node.orgId), eq(author.id, node.createdBy)))
     .leftJoin(sponsor, and(eq(sponsor.orgId, bet.orgId), eq(sponsor.id, bet.sponsorId)))
     .leftJoin(roadManager, and(eq(roadManager.orgId, bet.orgId), eq(roadManager.id, bet.roadManagerId)))
+    .leftJoin(signer, and(eq(signer.orgId, bet.orgId), eq(signer.id, bet.leapBy)))
     .leftJoin(place, and(eq(place.orgId, bet.orgId), eq(place.betId, bet.id)))
     .where(and(eq(bet.orgId, ctx.org.id), which))
     .orderBy(asc(place.rank), asc(node.createdAt))

@@ -33,6 +33,10 @@ export const presentBet = (ctx: OrgContext, row: BetRow, edges: readonly BetEdge
     daysOverdue: overdueBy(row, orgToday(ctx)),
     killCriteria: row.killCriteria,
     assumptions: row.assumptions,
+    guardrails: row.guardrails,
+    tags: row.tags,
+    missing: row.missing,
+    leap: leapOf(row),
     metric:
       row.metricName === ''
         ? null
@@ -42,10 +46,13 @@ export const presentBet = (ctx: OrgContext, row: BetRow, edges: readonly BetEdge
             baseline: row.metricBaseline,
             target: row.metricTarget,
             dueOn: row.metricDueOn,
+            now: row.newest,
           },
     health: row.health,
     healthNote: row.healthNote,
     outcome: row.outcome,
+    closing: row.closedOn === null ? null : { on: row.closedOn, evidence: row.closingEvidence, note: row.closingNote },
+    stateReason: row.stateReason,
     place:
       row.boardId === null || row.rank === null || row.column === null
         ? null
@@ -70,6 +77,10 @@ const supportOf = (links: readonly LinkView[]) => {
     objectives: new Set(live.map(({ source }) => source.id)).size,
   }
 }
+
+/** What was missing when it entered Now all the same, why, and who signed for it; null for a former member's name. */
+const leapOf = ({ leapReason, leapBy, leapAt, leapMissing }: BetRow) =>
+  leapAt === null ? null : { reason: leapReason, by: leapBy, at: leapAt.toISOString(), missing: leapMissing }
 
 const overdueBy = ({ decideOn, state }: BetRow, today: Day): number =>
   decideOn === null || state === 'closed' || !isDay(decideOn) ? 0 : Math.max(0, daysBetween(decideOn, today))

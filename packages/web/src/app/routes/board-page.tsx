@@ -13,6 +13,7 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { AddBoard } from '#web/features/boards/board-dialog.tsx'
 import { BoardSkeleton } from '#web/features/boards/board-skeleton.tsx'
 import { BoardTools } from '#web/features/boards/board-tools.tsx'
 import { BoardView } from '#web/features/boards/board-view.tsx'
@@ -31,6 +32,7 @@ export const BoardPage = () => {
     () => void navigate({ search: (search) => ({ ...search, add: undefined }), replace: true }),
   )
   const [isAdding, setIsAdding] = useState(isAsked)
+  const [isAddingBoard, setIsAddingBoard] = useState(false)
   const board = useQuery(trpc.boards.get.queryOptions({ org, unit: scope }))
   const { data } = board
   const action = t((data?.can.rank ?? me.isCouncil) ? 'bets.add' : 'bets.pitch')
@@ -72,6 +74,7 @@ export const BoardPage = () => {
         onScope={(slug, isCompany) =>
           void navigate({ search: (search) => ({ ...search, scope: isCompany ? undefined : slug }) })
         }
+        {...(data === undefined || data.boardless.length === 0 ? {} : { onAdd: () => setIsAddingBoard(true) })}
         onView={(next) =>
           void navigate({ search: (search) => ({ ...search, view: next === 'board' ? undefined : next }) })
         }
@@ -80,6 +83,13 @@ export const BoardPage = () => {
         <BoardSkeleton />
       ) : (
         <BoardView key={data.board.id} data={data} view={view} onAdd={() => setIsAdding(true)} />
+      )}
+      {isAddingBoard && data !== undefined && (
+        <AddBoard
+          units={data.boardless}
+          onMade={(slug) => void navigate({ search: (search) => ({ ...search, scope: slug }) })}
+          onClose={() => setIsAddingBoard(false)}
+        />
       )}
       {isAdding && data !== undefined && <BetDialog board={data} onClose={() => setIsAdding(false)} />}
     </Page>

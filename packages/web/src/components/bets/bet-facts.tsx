@@ -4,6 +4,7 @@ import { personName } from '#web/lib/person-name.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { BetView } from './bet-types.ts'
 import styles from './bet-facts.module.css'
+import { missingWords } from './missing-words.ts'
 
 const cx = bindClasses(styles)
 
@@ -41,5 +42,17 @@ export const BetState = ({ bet: { health, healthNote, daysOverdue } }: { bet: Be
       )}
       {daysOverdue > 0 && <span className={cx('overdue')}>{t('bets.overdue', { days: daysOverdue })}</span>}
     </>
+  )
+}
+
+/** "Leap of faith, signed by Ann: the letters are signed", with what was missing. Nothing where there was no leap. */
+export const LeapNote = ({ bet: { leap } }: { bet: Pick<BetView, 'leap'> }) => {
+  const t = useMessages()
+  if (leap === null) return null
+  return (
+    <p className={cx('leap')}>
+      <b>{t('bets.leap', { name: personName(leap.by, t) })}</b> {leap.reason}{' '}
+      <span className={cx('without')}>{t('bets.leapWithout', { missing: missingWords(leap.missing, t) })}</span>
+    </p>
   )
 }

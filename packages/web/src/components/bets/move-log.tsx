@@ -20,6 +20,9 @@ export type LoggedMove = {
   readonly fromColumn: Column | null
   readonly toColumn: Column | null
   readonly reason: string
+  readonly isOverLimit: boolean
+  /** Why it entered Now although something was missing; '' = nothing was. */
+  readonly leap: string
   readonly by: string | null
   readonly at: string
 }
@@ -43,8 +46,10 @@ export const MoveLog = ({ moves, hasBet = false }: { moves: readonly LoggedMove[
             <b>{wayOf(move, t)}</b>
           </p>
           <p>{move.reason}</p>
+          {move.leap !== '' && <p className={cx('leap')}>{t('boards.leapSigned', { leap: move.leap })}</p>}
           <p className={cx('meta')}>
             {personName(move.by, t)} · {instant(move.at)}
+            {move.isOverLimit && ` · ${t('boards.overLimit')}`}
           </p>
         </li>
       ))}

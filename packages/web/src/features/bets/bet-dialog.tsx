@@ -1,4 +1,5 @@
 import { createBetInput } from '@polyrhythm/domain/bets/create-bet'
+import { TOP } from '@polyrhythm/domain/bets/rank'
 import { useMutation } from '@tanstack/react-query'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { StartFromExample } from '#web/components/form/start-from-example.tsx'
@@ -11,10 +12,14 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefChoice } from './belief-choice.tsx'
 import { BetProof, BetTexts } from './bet-fields.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
+import { entryAsks, entryOf } from '#web/components/bets/entry-answers.ts'
+import { placesOf } from '#web/components/bets/places-of.ts'
 import { BET_TEMPLATES, betOfTemplate } from './bet-templates.ts'
 import { betFieldOf, betFieldsOf, type BetValues, emptyBet } from './bet-values.ts'
 import { FormPart } from '#web/components/form/form-part.tsx'
 import { MissingForNow } from './missing-for-now.tsx'
+import { missingOfValues } from './missing-of-values.ts'
+import { NewEntry } from './new-entry.tsx'
 import { lastIn, PlaceFields } from './place-fields.tsx'
 import { useBetChoices } from './use-bet-choices.ts'
 
@@ -34,6 +39,9 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       },
     }),
   )
+  const places = placesOf(bets)
+  const asksOf = (values: BetValues) =>
+    entryAsks(places, { bet: '', column: values.column, after: TOP }, board.nowLimit, missingOfValues(values))
   const form = useCommandForm({
     schema: createBetInput,
     toCommand: (values: BetValues) => ({
@@ -43,6 +51,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       goalIds: values.goalId === '' ? [] : [values.goalId],
       column: values.column,
       after: values.after,
+      entry: can.rank ? entryOf(asksOf(values), values.entry) : null,
       reason: can.rank ? values.reason : values.title, // a pitched bet gets its place, and the reason for it, from the council
     }),
     fieldOf: betFieldOf,
@@ -71,6 +80,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       {can.rank && (
         <FormPart title={t('bets.form.place')}>
           <PlaceFields form={form} bets={bets} />
+          <NewEntry form={form} bets={bets} nowLimit={board.nowLimit} asksOf={asksOf} />
         </FormPart>
       )}
       <FormPart title={t('bets.form.why')}>

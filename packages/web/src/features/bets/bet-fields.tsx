@@ -58,6 +58,14 @@ export const BetProof = ({ control }: Pick<BetFieldsProps, 'control'>) => {
         rows={2}
         isOptional
       />
+      <FormTextArea
+        control={control}
+        name="guardrails"
+        label={t('bets.guardrails')}
+        description={t('bets.form.guardrailsHelp')}
+        rows={2}
+        isOptional
+      />
       <FieldRow>
         <FormDate control={control} name="decideOn" label={t('bets.decideOn')} isOptional />
         <FormNumber
@@ -79,6 +87,14 @@ export const BetProof = ({ control }: Pick<BetFieldsProps, 'control'>) => {
           isOptional
         />
       </FieldRow>
+      <FormText
+        control={control}
+        name="tags"
+        label={t('bets.tags')}
+        description={t('bets.form.tagsHelp')}
+        placeholder={t('bets.form.tagsExample')}
+        isOptional
+      />
     </>
   )
 }

@@ -5,7 +5,6 @@ import { useDates } from '#web/lib/use-dates.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './bet-plan.module.css'
 import type { BetPageData } from '#web/components/bets/bet-types.ts'
-import { missingOfBet } from '#web/components/bets/facts-of-bet.ts'
 import { missingWords } from '#web/components/bets/missing-words.ts'
 
 const cx = bindClasses(styles)
@@ -14,8 +13,7 @@ const cx = bindClasses(styles)
 export const BetPlan = ({ bet }: { bet: BetPageData }) => {
   const t = useMessages()
   const { day } = useDates()
-  const { metric, killCriteria, assumptions, appetite } = bet
-  const missing = missingOfBet(bet)
+  const { metric, killCriteria, guardrails, assumptions, appetite, missing } = bet
   const say = (value: number | null) => (value === null ? '–' : formatValue(value, metric?.unit ?? ''))
   return (
     <Panel title={t('bets.form.proof')}>
@@ -37,6 +35,7 @@ export const BetPlan = ({ bet }: { bet: BetPageData }) => {
           </dd>
         </div>
         <Lines label={t('bets.killCriteria')} lines={killCriteria} />
+        <Lines label={t('bets.guardrails')} lines={guardrails} />
         <Lines label={t('bets.assumptions')} lines={assumptions} />
         <div>
           <dt>{t('bets.appetite')}</dt>

@@ -14,6 +14,7 @@ const commandOf = (values: typeof written) => ({
   column: values.column,
   after: values.after,
   reason: values.reason,
+  entry: null,
 })
 
 describe('the form of a bet', () => {

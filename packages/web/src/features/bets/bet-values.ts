@@ -1,5 +1,6 @@
 import type { Column } from '@polyrhythm/domain/bets/bet'
 import { TOP } from '@polyrhythm/domain/bets/rank'
+import { type EntryAnswers, noAnswers } from '#web/components/bets/entry-answers.ts'
 import type { BetView } from '#web/components/bets/bet-types.ts'
 
 /** What the form of a bet holds. Lists are one entry a line; an empty choice is ''. */
@@ -15,6 +16,9 @@ export type BetValues = {
   decideOn: string | null
   killCriteria: string
   assumptions: string
+  guardrails: string
+  /** Separated by commas. */
+  tags: string
   metricName: string
   metricUnit: string
   metricBaseline: number | null
@@ -23,6 +27,7 @@ export type BetValues = {
   column: Column
   after: string
   reason: string
+  entry: EntryAnswers
 }
 
 export const emptyBet = (after: string): BetValues => ({
@@ -37,6 +42,8 @@ export const emptyBet = (after: string): BetValues => ({
   decideOn: null,
   killCriteria: '',
   assumptions: '',
+  guardrails: '',
+  tags: '',
   metricName: '',
   metricUnit: '',
   metricBaseline: null,
@@ -45,6 +52,7 @@ export const emptyBet = (after: string): BetValues => ({
   column: 'next',
   after,
   reason: '',
+  entry: noAnswers,
 })
 
 export const betValuesOf = (bet: BetView): BetValues => ({
@@ -60,6 +68,8 @@ export const betValuesOf = (bet: BetView): BetValues => ({
   decideOn: bet.decideOn,
   killCriteria: bet.killCriteria.join('\n'),
   assumptions: bet.assumptions.join('\n'),
+  guardrails: bet.guardrails.join('\n'),
+  tags: bet.tags.join(', '),
   metricName: bet.metric?.name ?? '',
   metricUnit: bet.metric?.unit ?? '',
   metricBaseline: bet.metric?.baseline ?? null,
@@ -78,6 +88,8 @@ export const betFieldsOf = (values: BetValues) => ({
   decideOn: values.decideOn,
   killCriteria: linesOf(values.killCriteria),
   assumptions: linesOf(values.assumptions),
+  guardrails: linesOf(values.guardrails),
+  tags: tagsOf(values.tags),
   metric: hasMetric(values)
     ? {
         name: values.metricName,
@@ -109,6 +121,16 @@ export const linesOf = (text: string): string[] =>
     .split('\n')
     .map((line) => line.replace(/^\s*[-*•]\s+/, '').trim())
     .filter((line) => line !== '')
+
+/** Words between commas, each once. */
+export const tagsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[,\n]/)
+      .map((tag) => tag.replace(/^\s*#/, '').trim().toLowerCase())
+      .filter((tag) => tag !== ''),
+  ),
+]
 
 const idOrNull = (id: string): string | null => (id === '' ? null : id)
 

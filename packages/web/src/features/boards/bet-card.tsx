@@ -6,7 +6,7 @@ import { RankNumber } from '#web/components/okr/rank-number.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { BetChips } from '#web/components/bets/bet-chips.tsx'
-import { BetPeople, BetState, BetSupport } from '#web/components/bets/bet-facts.tsx'
+import { BetPeople, BetState, BetSupport, LeapNote } from '#web/components/bets/bet-facts.tsx'
 import type { BetView } from '#web/components/bets/bet-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -62,6 +62,7 @@ export const BetCard = ({ bet, rank, of, isPending, menu }: BetCardProps) => {
           <BetState bet={bet} />
           <BetSupport {...bet.support} />
         </p>
+        <LeapNote bet={bet} />
       </div>
       {menu !== undefined && <MoveMenu bet={bet} {...menu} />}
     </GridListItem>

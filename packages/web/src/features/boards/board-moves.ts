@@ -69,3 +69,10 @@ export const betsIn = (places: readonly Place[], column: Column): string[] =>
     .filter((place) => place.column === column)
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ bet }) => bet)
+
+/** The same move where its neighbour is the bet that leaves: after whatever stood before that one. */
+export const besideLeaving = (places: readonly Place[], move: Move, leaves: string): Move => {
+  if (move.after !== leaves) return move
+  const column = betsIn(places, move.column).filter((bet) => bet !== move.bet)
+  return { ...move, after: column[column.indexOf(leaves) - 1] ?? TOP }
+}

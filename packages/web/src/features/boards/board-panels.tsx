@@ -13,27 +13,36 @@ export type BoardPanelsProps = {
   data: BoardData
   /** For the council: gives a waiting bet its place. */
   onPlace?: (bet: string) => void
+  /** For the council: says no to a bet that waits. */
+  onDecline?: (bet: string) => void
 }
 
-/** Under the board: what waits for a place, what moved why, and what is closed. */
-export const BoardPanels = ({ data: { waiting, closed, moves }, onPlace }: BoardPanelsProps) => {
+/** Under the board: what waits for a place, what we are not doing and why, what is closed, and what moved why. */
+export const BoardPanels = ({
+  data: { waiting, paused, declined, closed, moves },
+  onPlace,
+  onDecline,
+}: BoardPanelsProps) => {
   const t = useMessages()
+  const place = onPlace === undefined ? {} : { onPlace }
   return (
     <div className={cx('panels')}>
       <div className={cx('side')}>
-        {waiting.length > 0 && (
-          <Panel title={t('boards.waiting')} note={waiting.length} isFlush>
-            <UnplacedBets bets={waiting} {...(onPlace === undefined ? {} : { onPlace })} />
+        <Panel title={t('boards.waiting')} note={waiting.length} isFlush={waiting.length > 0}>
+          {waiting.length === 0 ? (
+            <EmptyState title={t('boards.waitingNone')}>{t('boards.waitingNoneText')}</EmptyState>
+          ) : (
+            <UnplacedBets bets={waiting} {...place} {...(onDecline === undefined ? {} : { onDecline })} />
+          )}
+        </Panel>
+        {paused.length + declined.length > 0 && (
+          <Panel title={t('boards.notDoing')} note={paused.length + declined.length} isFlush>
+            <UnplacedBets bets={[...paused, ...declined]} {...place} />
           </Panel>
         )}
         {closed.length > 0 && (
           <Panel title={t('boards.closed')} note={closed.length} isFlush>
             <UnplacedBets bets={closed} />
-          </Panel>
-        )}
-        {waiting.length === 0 && closed.length === 0 && (
-          <Panel title={t('boards.waiting')}>
-            <EmptyState title={t('boards.waitingNone')}>{t('boards.waitingNoneText')}</EmptyState>
           </Panel>
         )}
       </div>

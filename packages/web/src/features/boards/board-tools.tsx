@@ -1,4 +1,5 @@
 import { LayoutGrid, List } from 'lucide-react'
+import { Button } from '#web/components/ui/button.tsx'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { Select } from '#web/components/ui/select.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
@@ -15,10 +16,12 @@ export type BoardToolsProps = {
   view: 'board' | 'list'
   onScope: (slug: string, isCompany: boolean) => void
   onView: (view: 'board' | 'list') => void
+  /** For whoever sits on the council of a unit without a board. */
+  onAdd?: () => void
 }
 
 /** Which board, and how it is drawn; both are in the address. */
-export const BoardTools = ({ boards, scope, view, onScope, onView }: BoardToolsProps) => {
+export const BoardTools = ({ boards, scope, view, onScope, onView, onAdd }: BoardToolsProps) => {
   const t = useMessages()
   return (
     <div className={cx('tools')}>
@@ -36,6 +39,11 @@ export const BoardTools = ({ boards, scope, view, onScope, onView }: BoardToolsP
             onChange={(slug) => onScope(slug, boards.find((each) => each.slug === slug)?.kind === 'company')}
           />
         </div>
+      )}
+      {onAdd !== undefined && (
+        <Button size="small" look="quiet" onPress={onAdd}>
+          {t('boards.add')}
+        </Button>
       )}
       <SegmentedControl
         label={t('boards.view')}

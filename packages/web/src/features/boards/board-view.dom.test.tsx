@@ -29,10 +29,16 @@ const bet = (number: number, title: string, column: 'now' | 'next'): BetView => 
   daysOverdue: 0,
   killCriteria: [],
   assumptions: [],
+  guardrails: [],
+  tags: [],
+  missing: ['sponsor', 'belief'],
+  leap: null,
   metric: null,
   health: 'unknown',
   healthNote: '',
   outcome: null,
+  closing: null,
+  stateReason: null,
   place: { boardId, rank: number, column },
   beliefs: [],
   goals: [],
@@ -42,14 +48,27 @@ const bet = (number: number, title: string, column: 'now' | 'next'): BetView => 
 })
 
 const board = (canRank: boolean): BoardData => ({
-  board: { id: boardId, unitId: testOrg.companyId, nowLimit: 2, name: 'Acme', slug: 'acme', kind: 'company' },
+  board: {
+    id: boardId,
+    unitId: testOrg.companyId,
+    nowLimit: 2,
+    cadenceWeeks: 6,
+    nextReviewOn: null,
+    version: 1,
+    name: 'Acme',
+    slug: 'acme',
+    kind: 'company',
+  },
+  boardless: [],
   boards: [{ slug: 'acme', name: 'Acme', kind: 'company' }],
   bets: [bet(1, 'First', 'now'), bet(2, 'Second', 'now'), bet(3, 'Third', 'next')],
   waiting: [],
+  paused: [],
+  declined: [],
   closed: [],
   now: { rule: 'RK3', count: 2, limit: 2, isOver: false },
   moves: [],
-  can: { rank: canRank, pitch: true },
+  can: { rank: canRank, keep: canRank, pitch: true },
 })
 
 const open = (answer: FakeAnswers = () => ({ betId: idOf(3) }), canRank = true) =>
@@ -75,17 +94,29 @@ it('[RK2] several steps with Alt and the arrows are one move, which leaves with 
   press(reason(), 'ArrowUp', true)
   press(reason(), 'ArrowUp', true)
   expect(titles()).toEqual(['Third', 'First', 'Second'])
-  expect(screen.getByText(/Now would hold 3 of 2/)).toBeTruthy()
+  expect(screen.getAllByText(/Now would hold 3 of 2/)).not.toEqual([])
   expect(answer).not.toHaveBeenCalled()
 
   fireEvent.submit(screen.getByRole('form'))
-  expect(screen.getByText('Say why, then it moves.')).toBeTruthy()
+  for (const asked of [
+    'Say why, then it moves.',
+    'Say what leaves Now, or that nothing does.',
+    'Say why it enters Now without them.',
+  ])
+    expect(screen.getByText(asked)).toBeTruthy()
   expect(answer).not.toHaveBeenCalled()
 
   fireEvent.change(reason(), { target: { value: ' It cannot wait ' } })
+  fireEvent.change(screen.getByLabelText(/A leap of faith: without a sponsor, a belief/), {
+    target: { value: 'Letters are signed' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: /What leaves it/ }))
+  fireEvent.click(screen.getByRole('option', { name: /B-2 Second/ }))
+  expect(titles()).toEqual(['Third', 'First', 'Second'])
   fireEvent.submit(screen.getByRole('form'))
   await waitFor(() => expect(screen.queryByRole('form')).toBeNull())
-  const command = { org: 'acme', boardId, betId: idOf(3), column: 'now', after: 'top', reason: 'It cannot wait' }
+  const entry = { leaving: { betId: idOf(2), column: 'next' }, isOverLimit: false, leap: 'Letters are signed' }
+  const command = { org: 'acme', boardId, betId: idOf(3), column: 'now', after: 'top', reason: 'It cannot wait', entry }
   expect(answer.mock.calls).toEqual([['boards.move', command]])
 })
 

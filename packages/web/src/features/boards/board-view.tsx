@@ -5,17 +5,19 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
-import type { BoardData } from '#web/components/bets/bet-types.ts'
+import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { arrowStep } from './arrow-step.ts'
 import { BoardColumn } from './board-column.tsx'
 import { BoardList } from './board-list.tsx'
 import { BoardPanels } from './board-panels.tsx'
+import { BoardRhythm } from './board-rhythm.tsx'
 import styles from './board-view.module.css'
 import { MoveDialog } from './move-dialog.tsx'
 import { NowLoad } from './now-load.tsx'
 import { ReasonBar } from './reason-bar.tsx'
+import { TakeOffDialog } from './take-off-dialog.tsx'
 import { useBoardMoves } from './use-board-moves.ts'
 
 const cx = bindClasses(styles)
@@ -25,13 +27,20 @@ export type BoardViewProps = { data: BoardData; view: 'board' | 'list'; onAdd: (
 /** One board with its moves: columns or a list, what waits, what is closed, and what moved why. */
 export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
   const t = useMessages()
-  const { board, bets, waiting, can } = data
+  const { board, bets, waiting, paused, declined, can } = data
   const moves = useBoardMoves(data)
   const [lane, setLane] = useState<Column>('now')
   const [movingTo, setMovingTo] = useState<string | null>(null)
+  const [leaving, setLeaving] = useState<{ bet: BetView; to: 'paused' | 'declined' } | null>(null)
   const area = useRef<HTMLDivElement>(null)
-  const all = new Map([...bets, ...waiting].map((bet) => [bet.id, bet]))
-  const menu = can.rank ? { isDisabled: false, onStep: moves.step, onMoveTo: setMovingTo } : undefined
+  const all = new Map([...bets, ...waiting, ...paused, ...declined].map((bet) => [bet.id, bet]))
+  const takeOff = (id: string, to: 'paused' | 'declined') => {
+    const bet = all.get(id)
+    if (bet !== undefined) setLeaving({ bet, to })
+  }
+  const menu = can.rank
+    ? { isDisabled: false, onStep: moves.step, onMoveTo: setMovingTo, onTakeOff: takeOff }
+    : undefined
   const moving = movingTo === null ? undefined : all.get(movingTo)
   const load = nowLoadOf(moves.shown, board.nowLimit)
 
@@ -40,6 +49,7 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
 
   return (
     <>
+      <BoardRhythm data={data} />
       {!can.rank && bets.length > 0 && (
         <Notice title={t('boards.readOnly', { name: board.name })}>{t('boards.readOnlyText')}</Notice>
       )}
@@ -105,7 +115,10 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
         </>
       )}
       <ReasonBar moves={moves} bets={[...all.values()]} nowLimit={board.nowLimit} onDone={focusCard} />
-      <BoardPanels data={data} {...(can.rank ? { onPlace: setMovingTo } : {})} />
+      <BoardPanels
+        data={data}
+        {...(can.rank ? { onPlace: setMovingTo, onDecline: (id) => takeOff(id, 'declined') } : {})}
+      />
       {moving !== undefined && (
         <MoveDialog
           bet={moving}
@@ -115,6 +128,7 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
           onClose={() => setMovingTo(null)}
         />
       )}
+      {leaving !== null && <TakeOffDialog {...leaving} onClose={() => setLeaving(null)} />}
     </>
   )
 }

@@ -12,10 +12,12 @@ export type MoveMenuProps = {
   onStep: (bet: string, step: Step) => void
   /** Opens the dialog in which column and neighbour are chosen. */
   onMoveTo: (bet: string) => void
+  /** Opens the question why it leaves the board. */
+  onTakeOff: (bet: string, to: 'paused' | 'declined') => void
 }
 
 /** Every move without a drag: one step, or to any place. */
-export const MoveMenu = ({ bet: { id, key }, isDisabled, onStep, onMoveTo }: MoveMenuProps) => {
+export const MoveMenu = ({ bet: { id, key }, isDisabled, onStep, onMoveTo, onTakeOff }: MoveMenuProps) => {
   const t = useMessages()
   return (
     <MenuTrigger>
@@ -28,6 +30,13 @@ export const MoveMenu = ({ bet: { id, key }, isDisabled, onStep, onMoveTo }: Mov
           {steps.map(({ step, hint }) => (
             <MenuItem key={step} id={step} hint={hint} onAction={() => onStep(id, step)}>
               {t(`boards.step.${step}`)}
+            </MenuItem>
+          ))}
+        </MenuSection>
+        <MenuSection title={t('boards.leave')}>
+          {(['paused', 'declined'] as const).map((to) => (
+            <MenuItem key={to} id={to} onAction={() => onTakeOff(id, to)}>
+              {t(`boards.takeOff.${to}Menu`)}
             </MenuItem>
           ))}
         </MenuSection>

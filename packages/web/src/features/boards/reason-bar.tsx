@@ -1,10 +1,9 @@
-import { nowLoadOf } from '@polyrhythm/domain/bets/rank'
+import type { Place } from '@polyrhythm/domain/bets/rank'
 import { useEffect, useRef } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
 import { TextField } from '#web/components/ui/text-field.tsx'
 import type { BetView } from '#web/components/bets/bet-types.ts'
-import { missingOfBet } from '#web/components/bets/facts-of-bet.ts'
-import { missingWords } from '#web/components/bets/missing-words.ts'
+import { EntryQuestions } from '#web/components/bets/entry-questions.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { arrowStep } from './arrow-step.ts'
@@ -26,7 +25,7 @@ export type ReasonBarProps = {
 export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => {
   const t = useMessages()
   const field = useRef<HTMLDivElement>(null)
-  const { pending, shown } = moves
+  const { pending } = moves
   const bet = bets.find(({ id }) => id === pending?.bet)
   const id = bet?.id
 
@@ -39,9 +38,6 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
 
   if (pending === null || bet === undefined) return null
   const { placed } = pending
-  const load = nowLoadOf(shown, nowLimit)
-  const isEntering = placed?.to.column === 'now' && placed.from?.column !== 'now'
-  const missing = isEntering ? missingOfBet(bet) : []
   const putBack = () => {
     moves.putBack()
     onDone(bet.id)
@@ -55,6 +51,7 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
         moves.send()
       }}
       onKeyDownCapture={(event) => {
+        if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return // the list of a select
         if (event.key === 'Escape') {
           event.preventDefault()
           event.stopPropagation()
@@ -75,10 +72,15 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
           </span>
         )}
       </p>
-      {isEntering && load.isOver && (
-        <p className={cx('hint')}>{t('boards.nowIsFull', { count: load.count, limit: load.limit })}</p>
-      )}
-      {missing.length > 0 && <p className={cx('hint')}>{t('boards.lacks', { missing: missingWords(missing, t) })}</p>}
+      <EntryQuestions
+        asks={moves.asks}
+        missing={moves.missing}
+        answers={moves.answers}
+        onChange={moves.setAnswers}
+        problems={moves.problems}
+        inNow={bets.filter((each) => each.id !== bet.id && columnOf(moves.stored, each.id) === 'now')}
+        nowLimit={nowLimit}
+      />
       <div className={cx('row')}>
         <TextField
           ref={field}
@@ -86,7 +88,7 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
           placeholder={t('boards.whyExample')}
           value={moves.reason}
           onChange={moves.setReason}
-          error={moves.problem ?? undefined}
+          error={moves.problems.reason}
           maxLength={500}
         />
         <div className={cx('actions')}>
@@ -99,3 +101,5 @@ export const ReasonBar = ({ moves, bets, nowLimit, onDone }: ReasonBarProps) => 
     </form>
   )
 }
+
+const columnOf = (places: readonly Place[], bet: string) => places.find((place) => place.bet === bet)?.column

@@ -12,15 +12,19 @@ import styles from './unplaced-bets.module.css'
 
 const cx = bindClasses(styles)
 
-export type UnplacedBetsProps = { bets: readonly BetView[]; onPlace?: (bet: string) => void }
+export type UnplacedBetsProps = {
+  bets: readonly BetView[]
+  onPlace?: (bet: string) => void
+  onDecline?: (bet: string) => void
+}
 
-/** Bets without a place: pitched and waiting, or closed with their outcome. */
-export const UnplacedBets = ({ bets, onPlace }: UnplacedBetsProps) => {
+/** Bets without a place: pitched and waiting, paused or declined with the reason, or closed with their outcome. */
+export const UnplacedBets = ({ bets, onPlace, onDecline }: UnplacedBetsProps) => {
   const t = useMessages()
   const { slug: org } = useOrg()
   return (
     <ul className={cx('list')}>
-      {bets.map(({ id, key, title, author, state, outcome }) => (
+      {bets.map(({ id, key, title, author, state, outcome, stateReason }) => (
         <li key={id} className={cx('bet')}>
           <div className={cx('text')}>
             <p className={cx('title')}>
@@ -32,7 +36,18 @@ export const UnplacedBets = ({ bets, onPlace }: UnplacedBetsProps) => {
             <p className={cx('meta')}>
               {betStateWord({ state, outcome }, t)} · {t('bets.writtenBy', { name: personName(author, t) })}
             </p>
+            {REASONED.has(state) && stateReason !== null && <p className={cx('reason')}>{stateReason}</p>}
           </div>
+          {onDecline !== undefined && (
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={t('boards.takeOff.declinedOne', { key })}
+              onPress={() => onDecline(id)}
+            >
+              {t('boards.takeOff.declined')}
+            </Button>
+          )}
           {onPlace !== undefined && (
             <Button size="small" aria-label={t('boards.placeOne', { key })} onPress={() => onPlace(id)}>
               {t('boards.placeIt')}
@@ -43,3 +58,6 @@ export const UnplacedBets = ({ bets, onPlace }: UnplacedBetsProps) => {
     </ul>
   )
 }
+
+/** States that somebody gave a reason for. */
+const REASONED: ReadonlySet<string> = new Set(['paused', 'declined', 'closed'])

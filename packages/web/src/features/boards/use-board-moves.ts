@@ -1,22 +1,42 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import type { Move, Place } from '@polyrhythm/domain/bets/rank'
 import { useState } from 'react'
 import { toasts } from '#web/components/ui/toast-store.ts'
-import type { BoardData } from '#web/components/bets/bet-types.ts'
+import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
+import {
+  type EntryAnswers,
+  type EntryAsks,
+  entryAsks,
+  entryOf,
+  noAnswers,
+  withRoom,
+} from '#web/components/bets/entry-answers.ts'
+import { placesOf } from '#web/components/bets/places-of.ts'
 import { refusalOf, sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
+import { besideLeaving, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
+import { undoMoves } from './undo-moves.ts'
+
+type Problems = { readonly reason?: string; readonly leaves?: string; readonly leap?: string }
 
 export type BoardMoves = {
   /** The board as it is shown: the server's, with the one move that waits for its reason. */
   readonly shown: readonly Place[]
+  /** The board as the server has it. */
+  readonly stored: readonly Place[]
   /** The bet that waits for a reason, and where it would stand; null placed = the board has changed under it. */
   readonly pending: { readonly bet: string; readonly placed: Placed | null } | null
   readonly reason: string
   readonly setReason: (reason: string) => void
-  readonly problem: string | null
+  /** What entering Now asks for, and what was answered. */
+  readonly asks: EntryAsks
+  readonly missing: readonly MissingForNow[]
+  readonly answers: EntryAnswers
+  readonly setAnswers: (answers: EntryAnswers) => void
+  readonly problems: Problems
   readonly isSending: boolean
   /** Another bet is refused while one waits for its reason. */
   readonly begin: (move: Move) => void
@@ -26,58 +46,81 @@ export type BoardMoves = {
 }
 
 /** Moves on one board: shown at once, sent when the reason is given, taken back by Escape. */
-export const useBoardMoves = ({ board, bets, can }: BoardData): BoardMoves => {
+export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: BoardData): BoardMoves => {
   const t = useMessages()
   const trpc = useTRPC()
   const cache = useQueryClient()
   const { slug: org } = useOrg()
   const [move, setMove] = useState<Move | null>(null)
   const [reason, setReason] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [answers, setAnswers] = useState(noAnswers)
+  const [problems, setProblems] = useState<Problems>({})
   const request = useMutation(trpc.boards.move.mutationOptions())
 
   const places = placesOf(bets)
-  const placed = move === null ? null : previewMove(places, move)
+  const all = [...bets, ...waiting, ...paused, ...declined]
+  const missing = all.find(({ id }) => id === move?.bet)?.missing ?? []
+  const asks = entryAsks(places, move, board.nowLimit, missing)
+  const roomy = withRoom(places, asks, answers)
+  const meant = move === null ? null : besideLeaving(places, move, answers.leaves)
+  const placed = meant === null ? null : previewMove(roomy, meant)
   const shown = placed?.order ?? places
 
   const putBack = () => {
     setMove(null)
     setReason('')
-    setProblem(null)
+    setAnswers(noAnswers)
+    setProblems({})
   }
   const begin = (next: Move) => {
     if (!can.rank || (move !== null && move.bet !== next.bet)) return
     if (previewMove(places, next)?.isUnchanged === true) return putBack()
     setMove(next)
-    setProblem(null)
+    setProblems({})
   }
-  const undo = (back: Move | null, undone: string) => {
-    if (back === null) return
-    request.mutate(
-      { ...commandOf(org, board.id, back), reason: t('boards.undoReason', { reason: undone }) },
-      { onError: (error) => void toasts.show({ message: sentenceOf(error, t) }) },
-    )
+  const undo = async (steps: readonly Move[], undone: string) => {
+    const words = t('boards.undoReason', { reason: undone })
+    try {
+      for (const back of steps) {
+        const leap = all.find(({ id }) => id === back.bet)?.leap?.reason ?? words
+        const entry = back.column === 'now' ? { leaving: null, isOverLimit: true, leap } : null
+        await request.mutateAsync({ ...commandOf(org, board.id, back), reason: words, entry })
+      }
+    } catch (error) {
+      toasts.show({ message: sentenceOf(error, t) })
+    }
   }
   const send = () => {
     const words = reason.trim()
-    if (move === null) return
-    if (words === '') return setProblem(t('boards.reasonMissing'))
-    const back = moveBackOf(places, move.bet)
-    const title = bets.find(({ id }) => id === move.bet)?.key ?? ''
+    if (meant === null) return
+    const found = {
+      ...(asks.room && answers.leaves === '' ? { leaves: t('boards.leavesMissing') } : {}),
+      ...(asks.leap && answers.leap.trim() === '' ? { leap: t('boards.leapMissing') } : {}),
+      ...(words === '' ? { reason: t('boards.reasonMissing') } : {}),
+    }
+    if (Object.keys(found).length > 0) return setProblems(found)
+    const entry = entryOf(asks, answers)
+    const steps = undoMoves(
+      moveBackOf(places, meant.bet),
+      entry?.leaving == null ? null : moveBackOf(places, entry.leaving.betId),
+    )
+    const title = keyOf(all, meant.bet)
     request.mutate(
-      { ...commandOf(org, board.id, move), reason: words },
+      { ...commandOf(org, board.id, meant), reason: words, entry },
       {
         onSuccess: () => {
           putBack()
           toasts.show({
             message: t('boards.moved', { key: title, rank: placed?.to.rank ?? 0 }),
-            ...(back === null ? {} : { undo: () => undo(back, words) }),
+            ...(steps === null ? {} : { undo: () => void undo(steps, words) }),
           })
         },
         onError: async (error) => {
-          const isGone = refusalOf(error)?.code === 'too_late'
-          if (isGone) await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
-          setProblem(isGone ? t('boards.neighbourGone') : sentenceOf(error, t))
+          const code = refusalOf(error)?.code
+          const isGone = code === 'too_late'
+          if (isGone || code === 'now_full' || code === 'now_incomplete')
+            await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
+          setProblems({ reason: isGone ? t('boards.neighbourGone') : sentenceOf(error, t) })
         },
       },
     )
@@ -85,10 +128,15 @@ export const useBoardMoves = ({ board, bets, can }: BoardData): BoardMoves => {
 
   return {
     shown,
+    stored: places,
     pending: move === null ? null : { bet: move.bet, placed },
     reason,
     setReason,
-    problem: placed === null && move !== null ? t('boards.neighbourGone') : problem,
+    asks,
+    missing,
+    answers,
+    setAnswers,
+    problems: placed === null && move !== null ? { reason: t('boards.neighbourGone') } : problems,
     isSending: request.isPending,
     begin,
     step: (bet, step) => {
@@ -108,5 +156,4 @@ const commandOf = (org: string, boardId: string, { bet, column, after }: Move) =
   after,
 })
 
-const placesOf = (bets: BoardData['bets']): Place[] =>
-  bets.flatMap(({ id, place }) => (place === null ? [] : [{ bet: id, column: place.column, rank: place.rank }]))
+const keyOf = (bets: readonly BetView[], bet: string): string => bets.find(({ id }) => id === bet)?.key ?? ''

@@ -1,0 +1,39 @@
+import { bet } from '@polyrhythm/db/schema/bet'
+import { node } from '@polyrhythm/db/schema/node'
+import { member } from '@polyrhythm/db/schema/org'
+import type { Decider } from '@polyrhythm/domain/refusals'
+import { and, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { OrgContext } from '#api/trpc/run'
+
+const owner = alias(node, 'owner')
+
+export type BetFacts = NonNullable<Awaited<ReturnType<typeof findBet>>>
+
+/** A bet with whom it asks about what is done to it; null when there is none. */
+export const findBet = async (ctx: OrgContext, id: string) => {
+  const [found] = await ctx.tx
+    .select({
+      id: bet.id,
+      kind: node.kind,
+      version: node.version,
+      stage: bet.stage,
+      ownerId: bet.ownerId,
+      ownerName: owner.title,
+      sponsorId: bet.sponsorId,
+      sponsorName: member.name,
+      roadManagerId: bet.roadManagerId,
+      createdBy: node.createdBy,
+      state: node.state,
+    })
+    .from(bet)
+    .innerJoin(node, and(eq(node.orgId, bet.orgId), eq(node.id, bet.id)))
+    .innerJoin(owner, and(eq(owner.orgId, bet.orgId), eq(owner.id, bet.ownerId)))
+    .leftJoin(member, and(eq(member.orgId, bet.orgId), eq(member.id, bet.sponsorId)))
+    .where(and(eq(bet.orgId, ctx.org.id), eq(bet.id, id)))
+  return found ?? null
+}
+
+/** Who decides about it: its sponsor, else the council of its board. */
+export const decidesOn = ({ sponsorName, ownerName }: BetFacts): Decider =>
+  sponsorName === null ? { kind: 'council', name: ownerName } : { kind: 'bet_owner', name: sponsorName }
