@@ -279,8 +279,9 @@ end $$;
 create function poly.agree_stage(move_of uuid) returns void language plpgsql security definer set search_path = poly, pg_temp as $$
 declare m stage_move; side text;
 begin
-  select * into m from stage_move where org_id = org() and id = move_of and state = 'open' for update;
-  if not found then raise exception 'this proposal is over' using errcode = 'PC409'; end if;
+  select * into m from stage_move where org_id = org() and id = move_of for update;
+  if cardinality(stage_sides(m.bet_id)) = 0 then raise exception 'the sponsor or a squad that serves the bet agrees' using errcode = '42501'; end if;
+  if m.state <> 'open' then raise exception 'this proposal is over' using errcode = 'PC409'; end if;
   select s into side from unnest(stage_sides(m.bet_id)) s where (s = 'sponsor' and m.sponsor_yes_by is null) or (s = 'squad' and m.squad_yes_by is null) limit 1;
   if side is null then raise exception 'the other side agrees' using errcode = '42501'; end if;
   perform say_yes(move_of, side);

@@ -93,6 +93,7 @@ export const permissions = {
   'bet.setSponsor': isCouncilOfOwner,
   'bet.rank': isCouncilOfOwner,
   'bet.close': isCouncilOfOwner,
+  'bet.objectStage': sitsInOwner,
   'board.keep': isCouncilOfOwner,
   'import.undo': isAuthor,
   'ask.open': isColleague,

@@ -53,6 +53,34 @@ export const betsPermissions: readonly PermissionRow[] = [
     },
     refuses: ['anna', 'bo', 'lead', 'former'],
   },
+  {
+    procedure: 'bets.proposeStage',
+    as: 'anna',
+    input: async (company, api) => ({ betId: await servedBet(company, api), ...toBuild }),
+    refuses: ['bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.agreeStage',
+    as: 'founder',
+    input: async (company, api) => ({ moveId: await proposedMove(company, api) }),
+    refuses: ['bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.withdrawStage',
+    as: 'anna',
+    input: async (company, api) => ({ moveId: await proposedMove(company, api) }),
+    refuses: ['bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.objectStage',
+    as: 'bo',
+    input: async (company, api) => ({
+      moveId: await proposedMove(company, api),
+      squadId: company.betaId,
+      text: 'Our service is not ready for it.',
+    }),
+    refuses: ['founder', 'anna', 'lead', 'former'],
+  },
 ]
 
 const twoBets = async ({ slug: org, boardId, founder }: TestCompany, api: TestApi) => {
@@ -62,4 +90,33 @@ const twoBets = async ({ slug: org, boardId, founder }: TestCompany, api: TestAp
     await me.bets.create({ org, ...plainBet(boardId, 'Never off the road') }),
   ]
   return { betId: one.id, otherId: other.id }
+}
+
+const toBuild = { to: 'build', answer: 'It is worth it.', evidence: '', failingTest: 'Ten calls.' } as const
+
+/** A bet that Alpha serves; nobody sponsors it, so the council is that side. */
+const servedBet = async (company: TestCompany, api: TestApi): Promise<string> => {
+  const { betId } = await twoBets(company, api)
+  await api.as(company.anna).links.declare({
+    org: company.slug,
+    objectiveId: company.objectiveId,
+    target: { kind: 'bet', id: betId },
+    kind: 'contributes',
+    weight: 'primary',
+    sentence: 'The first ride begins it',
+  })
+  return betId
+}
+
+const proposedMove = async (company: TestCompany, api: TestApi): Promise<string> => {
+  const betId = await servedBet(company, api)
+  await api.as(company.anna).bets.proposeStage({ org: company.slug, betId, ...toBuild })
+  const { key } = await findKey(company, api, betId)
+  const bet = await api.as(company.bo).bets.get({ org: company.slug, key })
+  return bet.stages.moves[0]?.id ?? ''
+}
+
+const findKey = async ({ slug: org, bo }: TestCompany, api: TestApi, id: string) => {
+  const { bets } = await api.as(bo).boards.get({ org, unit: null })
+  return { key: bets.find((each) => each.id === id)?.key ?? '' }
 }

@@ -7,7 +7,7 @@ import type { MoveBetCommand } from '@polyrhythm/domain/bets/move-bet'
 import { notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { and, eq, sql } from 'drizzle-orm'
-import * as z from 'zod/mini'
+import { databaseSays } from '#api/lib/database-says'
 import type { OrgContext } from '#api/trpc/run'
 
 export type BoardFacts = { readonly id: string; readonly unitId: string; readonly unitName: string }
@@ -38,7 +38,7 @@ export async function placeBet(
     )
     return ok(null)
   } catch (error) {
-    const { code, hint, detail } = sqlStateOf(error)
+    const { code, hint, detail } = databaseSays(error)
     if (code === 'PC409') return refuse({ code: 'too_late', rule: 'rank.neighbour_elsewhere' })
     if (code === 'PC422') return refuse(notFound)
     if (code === 'PC428' && hint === 'full') return refuse({ code: 'now_full', limit: Number(detail) })
@@ -49,10 +49,3 @@ export async function placeBet(
 
 const missingIn = (detail: string): MissingForNow[] =>
   MISSING_FOR_NOW.filter((each) => detail.split(',').includes(each))
-
-const postgresError = z.object({ code: z.string(), hint: z.nullish(z.string()), detail: z.nullish(z.string()) })
-
-const sqlStateOf = (error: unknown): { code: string; hint: string; detail: string } => {
-  const { data } = postgresError.safeParse(error instanceof Error ? error.cause : null)
-  return { code: data?.code ?? '', hint: data?.hint ?? '', detail: data?.detail ?? '' }
-}
