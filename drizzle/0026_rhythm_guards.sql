@@ -9,12 +9,24 @@ do $$ declare t text; begin
   end loop;
 end $$;
 --> statement-breakpoint
+-- An archived organisation is read and not changed; the keeper still removes it when its day has come.
+do $$ declare t text; begin
+  foreach t in array array['reading', 'premise_answer', 'lesson', 'decision', 'experiment', 'enabling_constraint', 'stage_move', 'stage_objection', 'private_rank',
+    'comment', 'reaction', 'follow', 'squad_note'] loop
+    execute format('create trigger a_lives before insert or update on poly.%I for each statement execute function poly.org_lives()', t);
+  end loop;
+  foreach t in array array['private_rank', 'reaction', 'follow'] loop
+    execute format('create trigger a_stays before delete on poly.%I for each statement when (current_user = ''poly_app'') execute function poly.org_lives()', t);
+  end loop;
+end $$;
+--> statement-breakpoint
 grant create on schema poly to poly_keeper;
 --> statement-breakpoint
 -- Rows that are never changed and no nodes: what they are about has changed for whoever looks at it. Arguments: the word for it, the column of the subject.
 create function poly.row_told() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+declare told jsonb := case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
 begin
-  insert into change (org_id, of, subject_id) values (new.org_id, tg_argv[0], (to_jsonb(new) ->> tg_argv[1])::uuid);
+  insert into change (org_id, of, subject_id) values ((told ->> 'org_id')::uuid, tg_argv[0], (told ->> tg_argv[1])::uuid);
   return null;
 end $$;
 --> statement-breakpoint
@@ -27,6 +39,9 @@ create trigger told after insert on poly.premise_answer for each row execute fun
 create trigger told after insert on poly.stage_objection for each row execute function poly.row_told('stage_move', 'stage_move_id');
 --> statement-breakpoint
 create trigger told after insert on poly.reaction for each row execute function poly.row_told('comment', 'node_id');
+--> statement-breakpoint
+-- What goes with its whole organisation is told to nobody.
+create trigger told_back after delete on poly.reaction for each row when (current_user = 'poly_app') execute function poly.row_told('comment', 'node_id');
 --> statement-breakpoint
 
 ------------------------------------------------------------------ beliefs

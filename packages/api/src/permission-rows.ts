@@ -7,11 +7,14 @@ import { beliefsPermissions } from '#api/features/beliefs/beliefs.permissions'
 import { betsPermissions } from '#api/features/bets/bets.permissions'
 import { boardsPermissions } from '#api/features/boards/boards.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
+import { commentsPermissions } from '#api/features/comments/comments.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
+import { historyPermissions } from '#api/features/history/history.permissions'
 import { homePermissions } from '#api/features/home/home.permissions'
 import { importsPermissions } from '#api/features/imports/imports.permissions'
 import { keyResultsPermissions } from '#api/features/key-results/key-results.permissions'
+import { lessonsPermissions } from '#api/features/lessons/lessons.permissions'
 import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
@@ -31,11 +34,14 @@ export const permissionRows: readonly PermissionRow[] = [
   ...betsPermissions,
   ...boardsPermissions,
   ...checkInsPermissions,
+  ...commentsPermissions,
   ...cyclesPermissions,
   ...goalsPermissions,
+  ...historyPermissions,
   ...homePermissions,
   ...importsPermissions,
   ...keyResultsPermissions,
+  ...lessonsPermissions,
   ...linksPermissions,
   ...membersPermissions,
   ...objectivesPermissions,

@@ -8,11 +8,14 @@ import { beliefsRouter } from '#api/features/beliefs/beliefs.router'
 import { betsRouter } from '#api/features/bets/bets.router'
 import { boardsRouter } from '#api/features/boards/boards.router'
 import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
+import { commentsRouter } from '#api/features/comments/comments.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
+import { historyRouter } from '#api/features/history/history.router'
 import { homeRouter } from '#api/features/home/home.router'
 import { importsRouter } from '#api/features/imports/imports.router'
 import { keyResultsRouter } from '#api/features/key-results/key-results.router'
+import { lessonsRouter } from '#api/features/lessons/lessons.router'
 import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
 import { objectivesRouter } from '#api/features/objectives/objectives.router'
@@ -35,11 +38,14 @@ export const appRouter = router({
   boards: boardsRouter,
   changes: changesRouter,
   checkIns: checkInsRouter,
+  comments: commentsRouter,
   cycles: cyclesRouter,
   goals: goalsRouter,
+  history: historyRouter,
   home: homeRouter,
   imports: importsRouter,
   keyResults: keyResultsRouter,
+  lessons: lessonsRouter,
   links: linksRouter,
   members: membersRouter,
   objectives: objectivesRouter,

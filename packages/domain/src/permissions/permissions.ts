@@ -26,6 +26,8 @@ export type Subject = {
   readonly coordinatorIds?: readonly string[]
   /** The squads that an invitation speaks of. */
   readonly squadIds?: readonly string[]
+  /** Whether its unit is the company itself. */
+  readonly isOfCompany?: boolean
   /** An ask: the squad or the person it is addressed to. */
   readonly toUnitId?: string | null
   readonly toMemberId?: MemberId | null
@@ -46,6 +48,7 @@ const answersForBet: Rule = (actor, on) => on.sponsorId === actor.memberId || on
 const isAuthorOfDraft: Rule = (actor, on) =>
   on.createdBy === actor.memberId && (on.state === 'draft' || on.state === 'pitched')
 const isAuthor: Rule = (actor, on) => on.createdBy === actor.memberId
+const isOfCompany: Rule = (_actor, on) => on.isOfCompany === true
 const isHolder: Rule = (actor, on) => on.holderId === actor.memberId
 const leads: Rule = (actor, on) => on.leadIds?.includes(actor.memberId) === true
 const coordinates: Rule = (actor, on) => on.coordinatorIds?.includes(actor.memberId) === true
@@ -98,6 +101,11 @@ export const permissions = {
   'import.undo': isAuthor,
   'ask.open': isColleague,
   'ask.answer': isAddressed,
+  'comment.add': isColleague,
+  'comment.change': isAuthor,
+  'comment.settle': isColleague,
+  'lesson.post': anyOf(isOfCompany, sitsInOwner, isCouncilOfOwner),
+  'lesson.edit': isAuthor,
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof permissions

@@ -1,4 +1,5 @@
-import { type FieldChange, fieldChanges } from '@polyrhythm/domain/audit/field-changes'
+import type { FieldChange } from '@polyrhythm/domain/audit/field-changes'
+import { idsSaid, type Names, named, namedChanges } from '#api/lib/history/named-changes'
 import type { AuditRow } from './audit.repo.ts'
 
 export type AuditEntry = {
@@ -14,23 +15,18 @@ export type AuditEntry = {
   readonly changes: readonly FieldChange[]
 }
 
-type Names = ReadonlyMap<string, string | null>
-
 /** An entry of the log with the names of now. A former member has none and stays an id in what changed. */
 export const presentEntry = (row: AuditRow, names: Names): AuditEntry => {
-  const named = (text: string | null): string | null => text?.replaceAll(uuids, (id) => names.get(id) ?? id) ?? null
   const subject = row.subjectId === null ? undefined : names.get(row.subjectId)
   return {
     id: row.id,
     at: row.at,
     kind: row.kind,
-    subject: subject === undefined ? named(ownName(row)) : subject,
+    subject: subject === undefined ? named(ownName(row), names) : subject,
     by: row.byId === null ? null : { id: row.byId, name: names.get(row.byId) ?? null },
     isFirst: row.before === null,
     reason: row.reason,
-    changes: fieldChanges(row.before, row.said)
-      .filter(({ field }) => !hidden.has(field))
-      .map(({ field, from, to }) => ({ field, from: named(from), to: named(to) })),
+    changes: namedChanges(row.before, row.said, names),
   }
 }
 
@@ -40,23 +36,8 @@ const ownName = ({ said }: AuditRow): string | null => {
   return typeof own === 'string' && own !== '' ? own : null
 }
 
-/** Who made a thing stands beside it, and what it is counted by says nothing to anybody. */
-const hidden = new Set([
-  'id',
-  'account_id',
-  'created_at',
-  'created_by',
-  'opened_at',
-  'opened_by',
-  'version',
-  'made',
-  'digest',
-])
-
-const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-
 /** Everything of a row that may have a name. */
 export const idsIn = ({ subjectId, byId, before, said }: AuditRow): string[] => [
   ...[subjectId, byId].filter((id) => id !== null),
-  ...(JSON.stringify([before, said]).match(uuids) ?? []),
+  ...idsSaid(before, said),
 ]
