@@ -96,6 +96,7 @@ export const permissions = {
   'bet.setSponsor': isCouncilOfOwner,
   'bet.rank': isCouncilOfOwner,
   'bet.close': isCouncilOfOwner,
+  'bet.decide': anyOf(isCouncilOfOwner, answersForBet),
   'bet.objectStage': sitsInOwner,
   'board.keep': isCouncilOfOwner,
   'import.undo': isAuthor,

@@ -81,6 +81,77 @@ export const betsPermissions: readonly PermissionRow[] = [
     }),
     refuses: ['founder', 'anna', 'lead', 'former'],
   },
+  {
+    procedure: 'bets.close',
+    as: 'founder',
+    input: async (company, api) => ({
+      betId: (await twoBets(company, api)).betId,
+      outcome: 'lost',
+      evidence: 'Nobody came.',
+      note: 'Thank you for trying.',
+      lesson: {
+        title: 'Ask first',
+        expected: 'Many come',
+        happened: 'Nobody came',
+        learned: 'Ask before building',
+        willChange: '',
+        tags: [],
+      },
+      ledger: [],
+    }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.read',
+    as: 'founder',
+    input: async (company, api) => ({
+      betId: (await twoBets(company, api)).betId,
+      value: 57.5,
+      observedOn: '2026-08-30',
+      note: '',
+    }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.sayHealth',
+    as: 'founder',
+    input: async (company, api) => ({
+      betId: (await twoBets(company, api)).betId,
+      health: 'at_risk',
+      note: 'The kits are late.',
+      odds: 40,
+    }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.decide',
+    as: 'founder',
+    input: async (company, api) => ({
+      betId: (await twoBets(company, api)).betId,
+      call: 'keep',
+      title: 'We go on',
+      context: '',
+      alternatives: [],
+      reviewOn: null,
+    }),
+    refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.planExperiment',
+    as: 'anna',
+    input: async (company, api) => ({ betId: await servedBet(company, api), ...plannedTest }),
+    refuses: ['bo', 'lead', 'former'],
+  },
+  {
+    procedure: 'bets.endExperiment',
+    as: 'anna',
+    input: async (company, api) => {
+      const betId = await servedBet(company, api)
+      const { id } = await api.as(company.anna).bets.planExperiment({ org: company.slug, betId, ...plannedTest })
+      return { experimentId: id, expectedVersion: 1, result: 'Two of ten.', verdict: 'stop' }
+    },
+    refuses: ['founder', 'bo', 'lead', 'former'],
+  },
 ]
 
 const twoBets = async ({ slug: org, boardId, founder }: TestCompany, api: TestApi) => {
@@ -119,4 +190,13 @@ const proposedMove = async (company: TestCompany, api: TestApi): Promise<string>
 const findKey = async ({ slug: org, bo }: TestCompany, api: TestApi, id: string) => {
   const { bets } = await api.as(bo).boards.get({ org, unit: null })
   return { key: bets.find((each) => each.id === id)?.key ?? '' }
+}
+
+const plannedTest = {
+  hypothesis: 'A call brings them out',
+  exposure: 'ten riders',
+  metric: 'first rides',
+  saysNo: 'Fewer than five ride',
+  startsOn: null,
+  endsOn: null,
 }

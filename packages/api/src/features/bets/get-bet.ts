@@ -13,18 +13,20 @@ import { loadArgument } from '#api/lib/evidence/load-argument'
 import { loadLinks } from '#api/lib/okr/load-links'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
 import type { OrgContext } from '#api/trpc/run'
+import { loadRecord } from './load-record.ts'
 import { loadStageMoves } from './load-stage-moves.ts'
 
 /** A bet by its key: its argument back to the data, who contributes in their own words, its moves, its questions. */
 export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: string } }) => {
   const [row] = await loadBets(ctx, eq(node.key, input.key))
   if (row === undefined) return refuse(notFound)
-  const [edges, linkRows, moves, asks, stages] = await Promise.all([
+  const [edges, linkRows, moves, asks, stages, record] = await Promise.all([
     loadBetEdges(ctx, [row.id]),
     loadLinks(ctx, eq(edge.targetId, row.id)),
     listMoves(ctx, row.id),
     loadAsks(ctx, { about: row.id }),
     loadStageMoves(ctx, row.id),
+    loadRecord(ctx, row.id),
   ])
   // What squads did for it in cycles that are closed is their history; the page shows who helps now.
   const links = linkRows
@@ -61,6 +63,7 @@ export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: st
     moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
     asks,
     stages,
+    ...record,
   })
 }
 

@@ -65,6 +65,8 @@ export const presentBet = (ctx: OrgContext, row: BetRow, edges: readonly BetEdge
       'bet.edit',
       'bet.rank',
       'bet.setSponsor',
+      'bet.decide',
+      'bet.close',
     ]),
   }
 }

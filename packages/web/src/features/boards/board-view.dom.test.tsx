@@ -44,7 +44,7 @@ const bet = (number: number, title: string, column: 'now' | 'next'): BetView => 
   goals: [],
   supports: [],
   support: { squads: 0, objectives: 0 },
-  can: { 'bet.edit': true, 'bet.rank': true, 'bet.setSponsor': true },
+  can: { 'bet.edit': true, 'bet.rank': true, 'bet.setSponsor': true, 'bet.decide': true, 'bet.close': true },
 })
 
 const board = (canRank: boolean): BoardData => ({
