@@ -17,6 +17,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     },
     refuses: [],
   },
+  { procedure: 'bets.list', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'bets.create', as: 'bo', input: newBet, refuses: [] },
   {
     procedure: 'bets.edit',

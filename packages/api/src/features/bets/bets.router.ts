@@ -10,7 +10,7 @@ import {
   sayHealthInput,
 } from '@polyrhythm/domain/bets/keep-bet'
 import { objectStageInput, proposeStageInput, stageMoveInput } from '@polyrhythm/domain/bets/stage-move'
-import { forOrg, orgAndKey } from '#api/trpc/for-org'
+import { forOrg, orgAndKey, orgOnly } from '#api/trpc/for-org'
 import { orgProcedure, router } from '#api/trpc/procedures'
 import { run } from '#api/trpc/run'
 import { argueBet } from './argue-bet.ts'
@@ -18,6 +18,7 @@ import { closeBet } from './close-bet.ts'
 import { createBet } from './create-bet.ts'
 import { editBet } from './edit-bet.ts'
 import { getBet } from './get-bet.ts'
+import { listBets } from './list-bets.ts'
 import { sayHealth } from './say-health.ts'
 import { endExperiment, planExperiment } from './try-out.ts'
 import { agreeStage, objectStage, proposeStage, withdrawStage } from './move-stage.ts'
@@ -27,6 +28,7 @@ import { relateBets, unrelateBets } from './relate-bets.ts'
 
 export const betsRouter = router({
   get: orgProcedure.input(orgAndKey).query(run(getBet)),
+  list: orgProcedure.input(orgOnly).query(run(listBets)),
   create: orgProcedure.input(forOrg(createBetInput)).mutation(run(createBet)),
   relate: orgProcedure.input(forOrg(relateBetsInput)).mutation(run(relateBets)),
   unrelate: orgProcedure.input(forOrg(unrelateBetsInput)).mutation(run(unrelateBets)),

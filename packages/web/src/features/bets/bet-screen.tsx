@@ -37,7 +37,8 @@ export type BetScreenProps = {
 export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
   const t = useMessages()
   const { slug: org, name } = useOrg()
-  const [isEditing, setIsEditing] = useState(false)
+  const [dialog, setDialog] = useState<'edit' | 'health' | 'close' | null>(null)
+  const closeDialog = () => setDialog(null)
   const { key, title, summary, health, can, moves } = bet
   const worked = formatInstant(at.toISOString(), readerZone())
   return (
@@ -60,8 +61,14 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       actions={
         <>
           <Button onPress={onAsk}>{t('bets.ask')}</Button>
+          {can['bet.edit'] && bet.state !== 'closed' && (
+            <Button onPress={() => setDialog('health')}>{t('bets.health.say')}</Button>
+          )}
+          {can['bet.close'] && bet.state !== 'closed' && (
+            <Button onPress={() => setDialog('close')}>{t('bets.close')}</Button>
+          )}
           {can['bet.edit'] && (
-            <Button look="primary" onPress={() => setIsEditing(true)}>
+            <Button look="primary" onPress={() => setDialog('edit')}>
               {t('bets.edit')}
             </Button>
           )}
@@ -76,6 +83,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       </div>
       <div className={cx('halves')}>
         {questions}
+        <StagePanel bet={bet} />
         <Panel title={t('bets.moves')} note={moves.length} isFlush={moves.length > 0}>
           {moves.length === 0 ? (
             <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
@@ -84,7 +92,9 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
           )}
         </Panel>
       </div>
-      {isEditing && <EditBet bet={bet} onClose={() => setIsEditing(false)} />}
+      {dialog === 'edit' && <EditBet bet={bet} onClose={closeDialog} />}
+      {dialog === 'health' && <HealthDialog bet={bet} onClose={closeDialog} />}
+      {dialog === 'close' && <CloseBet bet={bet} onClose={closeDialog} />}
     </Page>
   )
 }

@@ -1,0 +1,55 @@
+import { objectStageInput } from '@polyrhythm/domain/bets/stage-move'
+import { useMutation } from '@tanstack/react-query'
+import { FormDialog } from '#web/components/form/form-dialog.tsx'
+import { FormSelect, FormText } from '#web/components/form/form-fields.tsx'
+import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
+import { useTRPC } from '#web/lib/trpc.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+
+export type ObjectDialogProps = {
+  moveId: string
+  /** Who proposed it. */
+  name: string
+  onClose: () => void
+}
+
+/** What one's squad has against a proposed stage; it is shown with it and stops nothing. */
+export const ObjectDialog = ({ moveId, name, onClose }: ObjectDialogProps) => {
+  const t = useMessages()
+  const trpc = useTRPC()
+  const { slug: org, me } = useOrg()
+  const object = useMutation(trpc.bets.objectStage.mutationOptions({ onSuccess: onClose }))
+  const { control, submit } = useCommandForm({
+    schema: objectStageInput,
+    toCommand: (values: { squadId: string; text: string }) => ({ ...values, moveId }),
+    defaultValues: { squadId: me.squads[0]?.id ?? '', text: '' },
+    onSubmit: (command) => object.mutate({ org, ...command }),
+  })
+  return (
+    <FormDialog
+      title={t('bets.stage.object')}
+      action={t('bets.stage.objectIt')}
+      onClose={onClose}
+      onSubmit={submit}
+      isPending={object.isPending}
+      error={object.error}
+    >
+      {me.squads.length > 1 && (
+        <FormSelect
+          control={control}
+          name="squadId"
+          label={t('bets.stage.objectFor')}
+          options={me.squads.map((squad) => ({ id: squad.id, label: squad.name }))}
+        />
+      )}
+      <FormText
+        control={control}
+        name="text"
+        label={t('bets.stage.objectWhat')}
+        description={t('bets.stage.objectHelp', { name })}
+        maxLength={500}
+      />
+    </FormDialog>
+  )
+}
