@@ -7,6 +7,7 @@ import { beliefsPermissions } from '#api/features/beliefs/beliefs.permissions'
 import { betsPermissions } from '#api/features/bets/bets.permissions'
 import { boardsPermissions } from '#api/features/boards/boards.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
+import { constraintsPermissions } from '#api/features/constraints/constraints.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
 import { homePermissions } from '#api/features/home/home.permissions'
@@ -16,6 +17,7 @@ import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
 import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
+import { rhythmPermissions } from '#api/features/rhythm/rhythm.permissions'
 import { samplesOpen } from '#api/features/samples/samples.permissions'
 import { searchPermissions } from '#api/features/search/search.permissions'
 import { squadsPermissions } from '#api/features/squads/squads.permissions'
@@ -31,6 +33,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...betsPermissions,
   ...boardsPermissions,
   ...checkInsPermissions,
+  ...constraintsPermissions,
   ...cyclesPermissions,
   ...goalsPermissions,
   ...homePermissions,
@@ -40,6 +43,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...membersPermissions,
   ...objectivesPermissions,
   ...orgsPermissions,
+  ...rhythmPermissions,
   ...searchPermissions,
   ...squadsPermissions,
   ...unitsPermissions,

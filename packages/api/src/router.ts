@@ -8,6 +8,7 @@ import { beliefsRouter } from '#api/features/beliefs/beliefs.router'
 import { betsRouter } from '#api/features/bets/bets.router'
 import { boardsRouter } from '#api/features/boards/boards.router'
 import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
+import { constraintsRouter } from '#api/features/constraints/constraints.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
 import { homeRouter } from '#api/features/home/home.router'
@@ -17,6 +18,7 @@ import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
 import { objectivesRouter } from '#api/features/objectives/objectives.router'
 import { orgsRouter } from '#api/features/orgs/orgs.router'
+import { rhythmRouter } from '#api/features/rhythm/rhythm.router'
 import { samplesRouter } from '#api/features/samples/samples.router'
 import { searchRouter } from '#api/features/search/search.router'
 import { squadsRouter } from '#api/features/squads/squads.router'
@@ -35,6 +37,7 @@ export const appRouter = router({
   boards: boardsRouter,
   changes: changesRouter,
   checkIns: checkInsRouter,
+  constraints: constraintsRouter,
   cycles: cyclesRouter,
   goals: goalsRouter,
   home: homeRouter,
@@ -44,6 +47,7 @@ export const appRouter = router({
   members: membersRouter,
   objectives: objectivesRouter,
   orgs: orgsRouter,
+  rhythm: rhythmRouter,
   samples: samplesRouter,
   search: searchRouter,
   squads: squadsRouter,
