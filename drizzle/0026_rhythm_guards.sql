@@ -93,6 +93,35 @@ begin
 end $$;
 --> statement-breakpoint
 
+------------------------------------------------------------------ goals
+-- GL4 of packages/domain/SPEC.md: one north star at a time; a goal ends once, with a reason, and does not begin again.
+create unique index node_one_north_star on poly.node (org_id) where kind = 'north_star' and state = 'active';
+--> statement-breakpoint
+create function poly.goal_turns() returns trigger language plpgsql set search_path = poly, pg_temp as $$
+begin
+  if old.state <> 'active' or new.state not in ('reached', 'missed', 'dropped') then
+    raise exception 'a goal that is % cannot become %', old.state, new.state using errcode = 'PC422';
+  end if;
+  if coalesce(btrim(new.reason), '') = '' then raise exception 'a goal does not end without a reason' using errcode = 'PC422'; end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger goal_turns before update of state on poly.node for each row
+  when (new.kind in ('goal', 'north_star') and new.state <> old.state) execute function poly.goal_turns();
+--> statement-breakpoint
+create function poly.constraint_turns() returns trigger language plpgsql set search_path = poly, pg_temp as $$
+begin
+  if old.state <> 'in_force' or new.state <> 'lifted' then
+    raise exception 'a constraint that is % cannot become %', old.state, new.state using errcode = 'PC422';
+  end if;
+  if coalesce(btrim(new.reason), '') = '' then raise exception 'a constraint is not lifted without a reason' using errcode = 'PC422'; end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger constraint_turns before update of state on poly.node for each row
+  when (new.kind = 'constraint' and new.state <> old.state) execute function poly.constraint_turns();
+--> statement-breakpoint
+
 ------------------------------------------------------------------ bets and boards
 create function poly.bet_turns() returns trigger language plpgsql set search_path = poly, pg_temp as $$
 begin
@@ -377,7 +406,7 @@ grant insert (guardrails, tags), update (guardrails, tags) on poly.bet to poly_a
 --> statement-breakpoint
 grant insert (cadence_weeks, next_review_on), update (cadence_weeks, next_review_on) on poly.board to poly_app;
 --> statement-breakpoint
-revoke execute on function poly.row_told(), poly.belief_turns(), poly.belief_shakes(), poly.bet_turns(), poly.comment_changes(),
+revoke execute on function poly.row_told(), poly.goal_turns(), poly.constraint_turns(), poly.belief_turns(), poly.belief_shakes(), poly.bet_turns(), poly.comment_changes(),
   poly.challenge_belief(uuid, uuid[], text), poly.missing_for_now(uuid), poly.move_bet(uuid, uuid, text, uuid, text, uuid, text, boolean, text), poly.leave_board(uuid, text),
   poly.take_off_board(uuid, text, text), poly.close_bet(uuid, text, text, text), poly.stage_sides(uuid), poly.say_yes(uuid, text),
   poly.propose_stage(uuid, text, text, text, text), poly.agree_stage(uuid), poly.withdraw_stage(uuid), poly.dissent_of(uuid) from public;

@@ -8,6 +8,7 @@ import { betsPermissions } from '#api/features/bets/bets.permissions'
 import { boardsPermissions } from '#api/features/boards/boards.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
 import { commentsPermissions } from '#api/features/comments/comments.permissions'
+import { constraintsPermissions } from '#api/features/constraints/constraints.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
 import { historyPermissions } from '#api/features/history/history.permissions'
@@ -19,6 +20,7 @@ import { linksPermissions } from '#api/features/links/links.permissions'
 import { membersOpen, membersPermissions } from '#api/features/members/members.permissions'
 import { objectivesPermissions } from '#api/features/objectives/objectives.permissions'
 import { orgsOpen, orgsPermissions } from '#api/features/orgs/orgs.permissions'
+import { rhythmPermissions } from '#api/features/rhythm/rhythm.permissions'
 import { samplesOpen } from '#api/features/samples/samples.permissions'
 import { searchPermissions } from '#api/features/search/search.permissions'
 import { squadsPermissions } from '#api/features/squads/squads.permissions'
@@ -35,6 +37,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...boardsPermissions,
   ...checkInsPermissions,
   ...commentsPermissions,
+  ...constraintsPermissions,
   ...cyclesPermissions,
   ...goalsPermissions,
   ...historyPermissions,
@@ -46,6 +49,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...membersPermissions,
   ...objectivesPermissions,
   ...orgsPermissions,
+  ...rhythmPermissions,
   ...searchPermissions,
   ...squadsPermissions,
   ...unitsPermissions,

@@ -9,6 +9,7 @@ import { betsRouter } from '#api/features/bets/bets.router'
 import { boardsRouter } from '#api/features/boards/boards.router'
 import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
 import { commentsRouter } from '#api/features/comments/comments.router'
+import { constraintsRouter } from '#api/features/constraints/constraints.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
 import { historyRouter } from '#api/features/history/history.router'
@@ -20,6 +21,7 @@ import { linksRouter } from '#api/features/links/links.router'
 import { membersRouter } from '#api/features/members/members.router'
 import { objectivesRouter } from '#api/features/objectives/objectives.router'
 import { orgsRouter } from '#api/features/orgs/orgs.router'
+import { rhythmRouter } from '#api/features/rhythm/rhythm.router'
 import { samplesRouter } from '#api/features/samples/samples.router'
 import { searchRouter } from '#api/features/search/search.router'
 import { squadsRouter } from '#api/features/squads/squads.router'
@@ -39,6 +41,7 @@ export const appRouter = router({
   changes: changesRouter,
   checkIns: checkInsRouter,
   comments: commentsRouter,
+  constraints: constraintsRouter,
   cycles: cyclesRouter,
   goals: goalsRouter,
   history: historyRouter,
@@ -50,6 +53,7 @@ export const appRouter = router({
   members: membersRouter,
   objectives: objectivesRouter,
   orgs: orgsRouter,
+  rhythm: rhythmRouter,
   samples: samplesRouter,
   search: searchRouter,
   squads: squadsRouter,

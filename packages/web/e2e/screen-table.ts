@@ -36,6 +36,14 @@ export const screens: readonly Screen[] = [
   { name: 'new-organisation', path: '/new', as: priya },
   { name: 'home', path: '/norrpedal/home', as: priya },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
+  { name: 'rhythm', path: '/norrpedal/rhythm', as: maja },
+  { name: 'rhythm-gap', path: '/norrpedal/rhythm?gap=no_belief', as: priya },
+  { name: 'rhythm-chain', path: '/norrpedal/rhythm', as: maja, prepare: focusing('Never off the road') },
+  { name: 'goals', path: '/norrpedal/goals', as: maja },
+  { name: 'goals-member', path: '/norrpedal/goals', as: priya },
+  { name: 'goal', path: '/norrpedal/goals/G-3', as: maja },
+  { name: 'constraints', path: '/norrpedal/constraints', as: maja },
+  { name: 'constraints-member', path: '/norrpedal/constraints', as: priya },
   { name: 'beliefs', path: '/norrpedal/beliefs', as: maja },
   { name: 'bets', path: '/norrpedal/bets', as: maja },
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },
@@ -77,6 +85,13 @@ export const screens: readonly Screen[] = [
   { name: 'objective-example', path: '/norrpedal/squads/payslip?add=true', as: felix, prepare: choosing(1) },
   { name: missing, path: '/norrpedal/nothing-here', as: priya },
 ]
+
+/** A card of the story in focus, with what hangs together with it. */
+function focusing(title: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByRole('link', { name: title }).first().focus()
+  }
+}
 
 /** The directory, narrowed to what has part of a name in it. */
 async function findingUnits(page: Page): Promise<void> {

@@ -9,6 +9,8 @@ import { at, type Context, idOf, memberOf, onDay } from './context.ts'
 import type { SampleBet, SampleCompany } from './sample.ts'
 
 const MORNING = 9 * 60
+/** The day of the baselines of goals, and the first of their two years. */
+const GOALS_SET_ON = day('2026-01-01')
 type Kind = 'north_star' | 'goal' | 'belief' | 'data' | 'insight' | 'bet'
 
 /** Goals, beliefs, data, insights, bets, and the evidence between them. */
@@ -26,11 +28,11 @@ export const writeDirection = (context: Context): void => {
       each.title,
       '',
       'active',
-      early,
+      GOALS_SET_ON,
       council,
     )
     const due = each.dueOn === null ? null : onDay(context, each.dueOn)
-    made.insert(at(context, early, MORNING), memberOf(context, council), goal, {
+    made.insert(at(context, GOALS_SET_ON, MORNING), memberOf(context, council), goal, {
       orgId,
       id,
       kind: each.kind,

@@ -50,7 +50,7 @@ export const suggestStatus = (keyResult: KeyResultInTime, reading: Reading | nul
   const plan = planOf(measure, cycle, dueOn, today)
   if (plan.state === 'none') return none(plan.reason)
   if (measure.kind === 'milestone' && plan.share === 0 && progress.shown === 0) return none('milestone_not_due')
-  const gap = tidy(progress.shown - plan.share)
+  const gap = paceGapOf(progress, plan)
   return { state: 'suggested', rule: 'ST1', status: statusOfGap(gap), gap, progress, plan }
 }
 
@@ -82,6 +82,12 @@ const none = (reason: Extract<Suggestion, { state: 'none' }>['reason']): Suggest
   rule: 'ST2',
   reason,
 })
+
+/** Progress − planned share; what is behind is negative. */
+export const paceGapOf = (
+  { shown }: Pick<MeasuredProgress, 'shown'>,
+  { share }: Pick<Extract<Plan, { state: 'planned' }>, 'share'>,
+): number => tidy(shown - share)
 
 // 0.57 − 0.67 is −0.10000000000000009 in binary; a person who reads −0.10 must find it in [−0.10, ∞).
 const tidy = (gap: number): number => Math.round(gap * 1e9) / 1e9

@@ -74,7 +74,17 @@ export const isTargetGone = (
 /** Whether an objective no longer serves anything. */
 export const isSourceEnded = (state: string): boolean => ENDED.has(state)
 
-const ENDED: ReadonlySet<string> = new Set(['closed', 'stopped', 'retired', 'revised', 'discarded', 'declined'])
+const ENDED: ReadonlySet<string> = new Set([
+  'closed',
+  'stopped',
+  'retired',
+  'revised',
+  'discarded',
+  'declined',
+  'reached',
+  'missed',
+  'dropped',
+])
 
 const stateOf = (link: DeclaredLink, answer: LinkAnswer | null, ends: LinkEnds): LinkState => {
   if (link.state === 'withdrawn') return 'withdrawn'

@@ -91,6 +91,8 @@ export const permissions = {
   'belief.draft': isColleague,
   'belief.hold': isCouncilOfOwner,
   'belief.edit': anyOf(isCouncilOfOwner, isAuthorOfDraft),
+  'goal.write': isCouncilOfOwner,
+  'constraint.write': isCouncilOfOwner,
   'bet.pitch': isColleague,
   'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
   'bet.setSponsor': isCouncilOfOwner,

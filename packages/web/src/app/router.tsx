@@ -9,6 +9,7 @@ import { entryRoutes } from './routes/entry-routes.ts'
 import { leaderRoutes } from './routes/leader-routes.ts'
 import { alignRoutes } from './routes/align-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
+import { rhythmRoutes } from './routes/rhythm-routes.ts'
 import { squadRoutes } from './routes/squad-routes.ts'
 import { StartPage } from './start-page.tsx'
 
@@ -25,7 +26,7 @@ const routeTree = rootRoute.addChildren([
   startRoute,
   kitchenSinkRoute,
   ...entryRoutes,
-  orgRoute.addChildren([...squadRoutes, ...alignRoutes, ...leaderRoutes, ...importRoutes]),
+  orgRoute.addChildren([...squadRoutes, ...alignRoutes, ...rhythmRoutes, ...leaderRoutes, ...importRoutes]),
 ])
 
 /** One router per page. Its screens are loaded when they are first needed, or first hovered. */

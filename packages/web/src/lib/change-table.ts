@@ -1,9 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query'
 
 /** Everything that shows objectives and their numbers. */
-const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home'] as const
+const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'rhythm', 'home'] as const
 const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
-const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
+const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'rhythm', 'home'] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */
 const shownBy: Readonly<Record<string, readonly string[]>> = {
@@ -14,19 +14,23 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
   goal: direction,
+  north_star: direction,
+  reading: ['goals', 'bets', 'beliefs', 'boards', 'rhythm'],
+  constraint: ['constraints'],
+  premise: direction,
   bet: [...direction, 'squads', 'objectives'],
   data: direction,
   insight: direction,
   board: direction,
   rank: direction,
   unit: [...people, ...okr],
-  standing: [...people, 'alignment', 'objectives'],
+  standing: [...people, 'alignment', 'objectives', 'rhythm'],
   seat: [...people, ...okr],
   seat_request: people,
   member: people,
   invitation: ['members'],
   join_domain: ['members'],
-  cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'home'],
+  cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'rhythm', 'home'],
   org: ['orgs', 'auth'],
 }
 

@@ -4,6 +4,7 @@ export const enCharts = {
   'charts.value': 'Value',
   'charts.plan': 'Plan',
   'charts.target': 'Target {value}',
+  'charts.baseline': 'Baseline {value}',
   'charts.today': 'Today',
   'charts.day': 'Day',
   'charts.confidence': 'Confidence',

@@ -10,6 +10,7 @@ export const enShell = {
   'shell.settings': 'Settings',
   'shell.import': 'Import',
   'shell.nav.home': 'Home',
+  'shell.nav.rhythm': 'Rhythm',
   'shell.nav.beliefs': '{Beliefs}',
   'shell.nav.bets': '{Bets}',
   'shell.nav.align': 'Align',

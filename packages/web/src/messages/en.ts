@@ -8,7 +8,9 @@ import { enBets } from './en-bets.ts'
 import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
+import { enConstraints } from './en-constraints.ts'
 import { enErrors } from './en-errors.ts'
+import { enGoals } from './en-goals.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
@@ -17,6 +19,7 @@ import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
+import { enRhythm } from './en-rhythm.ts'
 import { enRules } from './en-rules.ts'
 import { enSamples } from './en-samples.ts'
 import { enSearch } from './en-search.ts'
@@ -41,7 +44,9 @@ export const en = {
   ...enBoards,
   ...enCharts,
   ...enCheckIns,
+  ...enConstraints,
   ...enErrors,
+  ...enGoals,
   ...enHome,
   ...enImports,
   ...enKeyResults,
@@ -50,6 +55,7 @@ export const en = {
   ...enObjectives,
   ...enOkr,
   ...enOrgs,
+  ...enRhythm,
   ...enRules,
   ...enSamples,
   ...enSearch,

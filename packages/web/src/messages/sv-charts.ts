@@ -6,6 +6,7 @@ export const svCharts = {
   'charts.value': 'Värde',
   'charts.plan': 'Plan',
   'charts.target': 'Målvärde {value}',
+  'charts.baseline': 'Utgångsvärde {value}',
   'charts.today': 'I dag',
   'charts.day': 'Dag',
   'charts.confidence': 'Tilltro',

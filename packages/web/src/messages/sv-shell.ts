@@ -12,6 +12,7 @@ export const svShell = {
   'shell.settings': 'Inställningar',
   'shell.import': 'Importera',
   'shell.nav.home': 'Hem',
+  'shell.nav.rhythm': 'Rytmen',
   'shell.nav.beliefs': '{Beliefs}',
   'shell.nav.bets': '{Bets}',
   'shell.nav.align': 'Samband',

@@ -8,7 +8,9 @@ import { svBets } from './sv-bets.ts'
 import { svBoards } from './sv-boards.ts'
 import { svCharts } from './sv-charts.ts'
 import { svCheckIns } from './sv-check-ins.ts'
+import { svConstraints } from './sv-constraints.ts'
 import { svErrors } from './sv-errors.ts'
+import { svGoals } from './sv-goals.ts'
 import { svHome } from './sv-home.ts'
 import { svImports } from './sv-imports.ts'
 import { svKeyResults } from './sv-key-results.ts'
@@ -17,6 +19,7 @@ import { svMembers } from './sv-members.ts'
 import { svObjectives } from './sv-objectives.ts'
 import { svOkr } from './sv-okr.ts'
 import { svOrgs } from './sv-orgs.ts'
+import { svRhythm } from './sv-rhythm.ts'
 import { svRules } from './sv-rules.ts'
 import { svSamples } from './sv-samples.ts'
 import { svSearch } from './sv-search.ts'
@@ -43,7 +46,9 @@ export const sv = {
   ...svBoards,
   ...svCharts,
   ...svCheckIns,
+  ...svConstraints,
   ...svErrors,
+  ...svGoals,
   ...svHome,
   ...svImports,
   ...svKeyResults,
@@ -52,6 +57,7 @@ export const sv = {
   ...svObjectives,
   ...svOkr,
   ...svOrgs,
+  ...svRhythm,
   ...svRules,
   ...svSamples,
   ...svSearch,

@@ -11,7 +11,9 @@ import { enBets } from './en-bets.ts'
 import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
+import { enConstraints } from './en-constraints.ts'
 import { enErrors } from './en-errors.ts'
+import { enGoals } from './en-goals.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
@@ -20,6 +22,7 @@ import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
+import { enRhythm } from './en-rhythm.ts'
 import { enRules } from './en-rules.ts'
 import { enSamples } from './en-samples.ts'
 import { enSearch } from './en-search.ts'
@@ -80,7 +83,9 @@ describe('messages', () => {
       enBoards,
       enCharts,
       enCheckIns,
+      enConstraints,
       enErrors,
+      enGoals,
       enHome,
       enImports,
       enKeyResults,
@@ -89,6 +94,7 @@ describe('messages', () => {
       enObjectives,
       enOkr,
       enOrgs,
+      enRhythm,
       enRules,
       enSamples,
       enSearch,

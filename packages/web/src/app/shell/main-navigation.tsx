@@ -1,4 +1,4 @@
-import { House, Lightbulb, ListOrdered, Network, Target, Users } from 'lucide-react'
+import { AudioWaveform, House, Lightbulb, ListOrdered, Network, Target, Users } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -16,8 +16,7 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
     <nav aria-label={t('shell.mainNavigation')} className={cx(place)}>
       {places.map(({ name, label, Icon }) => {
         const href = hrefTo(name, { org })
-        // Tribes, chapters and guilds are found in the directory of squads.
-        const homes = name === 'squads' ? [href, hrefTo('unit', { org, slug: '' }).slice(0, -1)] : [href]
+        const homes = [href, ...homesBeside(name, org)]
         const isHere = homes.some((home) => pathname === home || pathname.startsWith(`${home}/`))
         return (
           <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
@@ -30,8 +29,15 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
   )
 }
 
+/** Tribes, chapters and guilds are found in the directory of squads; goals and constraints by the story that they are a part of. */
+const homesBeside = (name: (typeof places)[number]['name'], org: string): string[] => {
+  if (name === 'squads') return [hrefTo('unit', { org, slug: '' }).slice(0, -1)]
+  return name === 'rhythm' ? [hrefTo('goals', { org }), hrefTo('constraints', { org })] : []
+}
+
 const places = [
   { name: 'home', label: 'shell.nav.home', Icon: House },
+  { name: 'rhythm', label: 'shell.nav.rhythm', Icon: AudioWaveform },
   { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb },
   { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
   { name: 'align', label: 'shell.nav.align', Icon: Network },

@@ -36,7 +36,7 @@ export const BetChips = ({ beliefs, goals, supports }: Pick<BetView, 'beliefs' |
       )}
       {goals.map(({ id, key, title }) => (
         <span key={id} className={cx('chip')} title={title}>
-          <KeyChip id={key} />
+          <KeyChip id={key} href={hrefTo('goal', { org, key })} />
           <VisuallyHidden>{title}</VisuallyHidden>
         </span>
       ))}

@@ -64,6 +64,20 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
           }}
           ifOverflow="extendDomain"
         />
+        {series.baseline != null && (
+          <ReferenceLine
+            y={series.baseline}
+            stroke="var(--line-input)"
+            strokeDasharray="1 3"
+            label={{
+              value: t('charts.baseline', { value: format(series.baseline) }),
+              position: 'insideTopRight',
+              fill: 'var(--text-muted)',
+              fontSize: 12,
+            }}
+            ifOverflow="extendDomain"
+          />
+        )}
         <ReferenceLine
           x={dayMilliseconds(series.today)}
           stroke="var(--line-input)"
@@ -71,7 +85,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
         />
         <Line
           dataKey="plan"
-          name={t('charts.plan')}
+          name={series.planName ?? t('charts.plan')}
           type="linear"
           stroke="var(--plan)"
           strokeDasharray="4 4"
@@ -91,9 +105,9 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
           connectNulls
           isAnimationActive={false}
         />
-        {series.targetChanges.map(({ day: changed, from, to }) => (
+        {[...series.targetChanges, ...(series.baselineChanges ?? [])].map(({ day: changed, from, to }) => (
           <ReferenceDot
-            key={changed}
+            key={`${changed} ${to}`}
             x={dayMilliseconds(changed)}
             y={to}
             r={5}

@@ -17,10 +17,12 @@ export type KeyResultFigureProps = {
   series: KeyResultSeries
   /** A value with its unit. */
   format: (value: number) => string
+  /** Said while there is no reading, where it is not a squad that checks in. */
+  none?: string
 }
 
 /** One key result over its cycle, drawn or as a table; confidence runs along underneath. */
-export const KeyResultFigure = ({ finding, series, format }: KeyResultFigureProps) => {
+export const KeyResultFigure = ({ finding, series, format, none }: KeyResultFigureProps) => {
   const t = useMessages()
   const [isTable, setIsTable] = useState(false)
   return (
@@ -32,14 +34,14 @@ export const KeyResultFigure = ({ finding, series, format }: KeyResultFigureProp
         </Button>
       </figcaption>
       {isTable ? (
-        <KeyResultTable caption={finding} series={series} format={format} />
+        <KeyResultTable caption={finding} series={series} format={format} empty={none ?? t('charts.noReadings')} />
       ) : (
         <>
           <div className={cx('canvas')}>
             <Suspense>
               <KeyResultChart label={finding} series={series} format={format} />
             </Suspense>
-            {series.readings.length === 0 && <p className={cx('none')}>{t('charts.noReadings')}</p>}
+            {series.readings.length === 0 && <p className={cx('none')}>{none ?? t('charts.noReadings')}</p>}
           </div>
           <ConfidenceStrip series={series} />
         </>

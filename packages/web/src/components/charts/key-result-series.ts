@@ -1,6 +1,6 @@
 import type { ShownStatus } from '#web/components/okr/shown-status.ts'
 
-/** What the chart of one key result draws. Days are calendar days (`2026-08-31`); values are in the key result's unit. */
+/** What the chart of one key result, or of a goal, draws. Days are calendar days (`2026-08-31`); values are in the key result's unit. */
 export type KeyResultSeries = {
   readonly start: string
   readonly end: string
@@ -8,7 +8,12 @@ export type KeyResultSeries = {
   readonly readings: readonly Reading[]
   /** The plan curve, already computed; empty without one. */
   readonly plan: readonly { readonly day: string; readonly value: number }[]
+  /** What the plan is called, where it is not one that anybody made. */
+  readonly planName?: string
   readonly target: number
+  /** Drawn as a line of its own when it is given. */
+  readonly baseline?: number | null
+  readonly baselineChanges?: KeyResultSeries['targetChanges']
   readonly targetChanges: readonly { readonly day: string; readonly from: number; readonly to: number }[]
 }
 

@@ -5,19 +5,27 @@ import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { KeyResultSeries, Reading } from './key-result-series.ts'
 
-export type KeyResultTableProps = { caption: string; series: KeyResultSeries; format: (value: number) => string }
+export type KeyResultTableProps = {
+  caption: string
+  series: KeyResultSeries
+  format: (value: number) => string
+  /** Said instead of rows. */
+  empty: string
+}
 
 /** The same readings as rows, newest first. */
-export const KeyResultTable = ({ caption, series, format }: KeyResultTableProps) => {
+export const KeyResultTable = ({ caption, series, format, empty }: KeyResultTableProps) => {
   const t = useMessages()
   const year = Number(series.today.slice(0, 4))
+  // Only squads say how sure they are.
+  const isSaid = series.readings.length === 0 || series.readings.some(({ confidence }) => confidence !== null)
   return (
     <DataTable
       caption={caption}
-      columns={columnsOf(t, year, format)}
+      columns={columnsOf(t, year, format).filter(({ id }) => isSaid || (id !== 'confidence' && id !== 'status'))}
       rows={series.readings.toReversed()}
       rowKey={({ day, value }) => `${day} ${value}`}
-      empty={t('charts.noReadings')}
+      empty={empty}
     />
   )
 }

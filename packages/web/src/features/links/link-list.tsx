@@ -73,5 +73,6 @@ const LinkItem = ({ link, onWithdraw }: { link: LinkView; onWithdraw?: (link: Li
 const targetHref = (org: string, { kind, key }: LinkView['target']): string | null => {
   if (kind === 'bet') return hrefTo('bet', { org, key })
   if (kind === 'objective') return hrefTo('objective', { org, key })
+  if (kind === 'goal') return hrefTo('goal', { org, key })
   return kind === 'belief' ? hrefTo('beliefs', { org }) : null
 }

@@ -7,6 +7,7 @@ export const thingHref = (org: string, { id, kind, key, slug }: RecentThing): st
   if (kind === 'objective' && key !== null) return hrefTo('objective', { org, key })
   if (kind === 'key_result' && key !== null) return hrefTo('keyResult', { org, key })
   if (kind === 'belief' && key !== null) return hrefTo('beliefs', { org }, { open: key })
+  if (kind === 'goal') return hrefTo('goal', { org, key: key ?? id })
   if (kind === 'squad' && slug !== null) return hrefTo('squad', { org, slug })
   if (kind === 'group' && slug !== null) return hrefTo('unit', { org, slug })
   return kind === 'person' ? hrefTo('person', { org, id }) : hrefTo('align', { org })

@@ -1,0 +1,41 @@
+import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
+import type { GoalPage } from '#web/lib/api-types.ts'
+import { formatValue } from '#web/lib/format.ts'
+import { personName } from '#web/lib/person-name.ts'
+import { useDates } from '#web/lib/use-dates.ts'
+import { useMessages } from '#web/messages/use-messages.tsx'
+
+/** Every reading, newest first, with its note and whoever wrote it down. */
+export const ReadingTable = ({ goal: { readings, unit } }: { goal: GoalPage }) => {
+  const t = useMessages()
+  const { day } = useDates()
+  const columns: Column<GoalPage['readings'][number]>[] = [
+    {
+      id: 'day',
+      header: t('charts.day'),
+      isRowHeader: true,
+      isNarrow: true,
+      cell: ({ observedOn }) => day(observedOn),
+    },
+    {
+      id: 'value',
+      header: t('charts.value'),
+      align: 'end',
+      isNamedOnPhone: true,
+      isNarrow: true,
+      cell: ({ value }) => formatValue(value, unit),
+    },
+    { id: 'note', header: t('charts.note'), cell: ({ note }) => note },
+    { id: 'by', header: t('keyResults.by'), isNarrow: true, cell: ({ by }) => personName(by, t) },
+  ]
+  return (
+    <DataTable
+      isStackedOnPhone
+      caption={t('goals.readings')}
+      columns={columns}
+      rows={readings.toReversed()}
+      rowKey={({ id }) => id}
+      empty={t('goals.readingsNone')}
+    />
+  )
+}

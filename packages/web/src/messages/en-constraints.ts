@@ -1,0 +1,31 @@
+/** Enabling constraints: the few things that hold for every squad. */
+export const enConstraints = {
+  'constraints.title': 'Enabling constraints',
+  'constraints.lead':
+    'The few things that hold for every {squad}, and why. Within them {squads} decide without asking.',
+  'constraints.add': 'New constraint',
+  'constraints.added': 'It holds from now on',
+  'constraints.empty': 'Nothing holds for everybody yet',
+  'constraints.emptyText':
+    'A short list lets {squads} act without asking. The company’s council writes it; anybody may challenge it.',
+  'constraints.emptyExample': 'Experiments up to 5 % of customers need no permission.',
+  'constraints.since': 'since {day}',
+  'constraints.answers': '{name} answers for it',
+  'constraints.challenge': 'How to challenge it',
+  'constraints.edit': 'Change',
+  'constraints.editName': 'Change “{name}”',
+  'constraints.lift': 'Lift',
+  'constraints.liftName': 'Lift “{name}”',
+  'constraints.liftText': 'It no longer holds for anybody. It stays readable below, with the reason.',
+  'constraints.liftDone': 'It was lifted',
+  'constraints.lifted': 'Lifted ({count})',
+  'constraints.liftedOn': 'held from {from} until {until}',
+  'constraints.form.statement': 'What holds',
+  'constraints.form.because': 'Why',
+  'constraints.form.answerable': 'Who answers for it',
+  'constraints.form.answerableHelp': 'Explains it, and replies to whoever challenges it.',
+  'constraints.form.since': 'Since',
+  'constraints.form.challengeExample': 'Write what it costs you, and what you would do instead.',
+  'constraints.form.reason': 'Why it changes',
+  'constraints.form.liftReason': 'Why it is lifted',
+} as const

@@ -1,0 +1,31 @@
+import type { enConstraints } from './en-constraints.ts'
+
+export const svConstraints = {
+  'constraints.title': 'Möjliggörande ramar',
+  'constraints.lead': 'Det lilla som gäller för alla {squads}, och varför. Innanför det bestämmer man utan att fråga.',
+  'constraints.add': 'Ny ram',
+  'constraints.added': 'Den gäller från och med nu',
+  'constraints.empty': 'Inget gäller för alla ännu',
+  'constraints.emptyText':
+    'En kort lista låter {squads} handla utan att fråga. Företagets råd skriver den; vem som helst får utmana den.',
+  'constraints.emptyExample': 'Experiment med upp till 5 % av kunderna kräver inget tillstånd.',
+  'constraints.since': 'sedan {day}',
+  'constraints.answers': '{name} svarar för den',
+  'constraints.challenge': 'Så utmanas den',
+  'constraints.edit': 'Ändra',
+  'constraints.editName': 'Ändra ”{name}”',
+  'constraints.lift': 'Upphäv',
+  'constraints.liftName': 'Upphäv ”{name}”',
+  'constraints.liftText': 'Den gäller inte längre för någon. Den går att läsa nedan, med skälet.',
+  'constraints.liftDone': 'Den är upphävd',
+  'constraints.lifted': 'Upphävda ({count})',
+  'constraints.liftedOn': 'gällde från {from} till {until}',
+  'constraints.form.statement': 'Vad som gäller',
+  'constraints.form.because': 'Varför',
+  'constraints.form.answerable': 'Vem som svarar för den',
+  'constraints.form.answerableHelp': 'Förklarar den och svarar den som utmanar den.',
+  'constraints.form.since': 'Sedan',
+  'constraints.form.challengeExample': 'Skriv vad den kostar er och vad ni skulle göra i stället.',
+  'constraints.form.reason': 'Varför den ändras',
+  'constraints.form.liftReason': 'Varför den upphävs',
+} as const satisfies Record<keyof typeof enConstraints, string>
