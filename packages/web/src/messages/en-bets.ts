@@ -213,6 +213,8 @@ export const enBets = {
   'bets.measure.value': 'Value',
   'bets.measure.on': 'On',
   'bets.measure.note': 'What lies behind it',
+  'bets.measure.pace': 'linear pace, for orientation',
+  'bets.measure.come': '{share} of the way',
   'bets.measure.none': 'Nothing measured yet',
   'bets.measure.noneText': 'Values of its own measure draw its line here.',
   'bets.leap': 'Leap of faith, signed by {name}:',

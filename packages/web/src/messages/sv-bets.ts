@@ -214,6 +214,8 @@ export const svBets = {
   'bets.measure.value': 'Värde',
   'bets.measure.on': 'Dag',
   'bets.measure.note': 'Vad som ligger bakom',
+  'bets.measure.pace': 'jämn takt, som riktmärke',
+  'bets.measure.come': '{share} av vägen',
   'bets.measure.none': 'Inget mätt ännu',
   'bets.measure.noneText': 'Värden av dess eget mått ritar en linje här.',
   'bets.leap': 'Ett språng, undertecknat av {name}:',

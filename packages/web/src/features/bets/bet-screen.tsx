@@ -9,6 +9,7 @@ import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { MoveLog } from '#web/components/bets/move-log.tsx'
+import { LeapNote } from '#web/components/bets/bet-facts.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -16,6 +17,14 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { BetArgument } from './bet-argument.tsx'
 import { BetHead } from './bet-head.tsx'
 import { BetPlan } from './bet-plan.tsx'
+import { CloseBet } from './close-bet.tsx'
+import { ClosingPanel } from './closing-panel.tsx'
+import { DecisionsPanel } from './decisions-panel.tsx'
+import { ExperimentsPanel } from './experiments-panel.tsx'
+import { HealthDialog } from './health-dialog.tsx'
+import { MeasurePanel } from './measure-panel.tsx'
+import { RelationsPanel } from './relations-panel.tsx'
+import { StagePanel } from './stage-panel.tsx'
 import styles from './bet-screen.module.css'
 import { betStateWord } from '#web/components/bets/bet-state-word.ts'
 import type { BetPageData } from '#web/components/bets/bet-types.ts'
@@ -76,22 +85,32 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       }
     >
       <BetHead bet={bet} />
+      <LeapNote bet={bet} />
+      <ClosingPanel bet={bet} />
       <BetArgument bet={bet} />
       <div className={cx('halves')}>
-        <Contributions contributions={bet.contributions} at={worked} />
+        <MeasurePanel bet={bet} />
         <BetPlan bet={bet} />
       </div>
       <div className={cx('halves')}>
-        {questions}
+        <Contributions contributions={bet.contributions} at={worked} />
         <StagePanel bet={bet} />
-        <Panel title={t('bets.moves')} note={moves.length} isFlush={moves.length > 0}>
-          {moves.length === 0 ? (
-            <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
-          ) : (
-            <MoveLog moves={moves} />
-          )}
-        </Panel>
       </div>
+      <div className={cx('halves')}>
+        <ExperimentsPanel bet={bet} />
+        <DecisionsPanel bet={bet} />
+      </div>
+      <div className={cx('halves')}>
+        {questions}
+        <RelationsPanel bet={bet} />
+      </div>
+      <Panel title={t('bets.moves')} note={moves.length} isFlush={moves.length > 0}>
+        {moves.length === 0 ? (
+          <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
+        ) : (
+          <MoveLog moves={moves} />
+        )}
+      </Panel>
       {dialog === 'edit' && <EditBet bet={bet} onClose={closeDialog} />}
       {dialog === 'health' && <HealthDialog bet={bet} onClose={closeDialog} />}
       {dialog === 'close' && <CloseBet bet={bet} onClose={closeDialog} />}

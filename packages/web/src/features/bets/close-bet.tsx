@@ -71,12 +71,12 @@ export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
       learned: '',
       willChange: '',
       tags: bet.tags.join(', '),
-      ledger: beliefs.map(() => ({ stance: SAYS_NOTHING, note: '' })),
+      ledger: beliefs.map((): Entry => ({ stance: SAYS_NOTHING, note: '' })),
     },
     onSubmit: (command) => close.mutate({ org, ...command }),
   })
   const { control } = form
-  const outcome = useFormField({ control, name: 'outcome' })
+  const { value: outcome, onChange: onOutcome, ...outcomeField } = useFormField({ control, name: 'outcome' })
   const squads = [...new Set(bet.contributions.map(({ link }) => link.squad.name))]
   return (
     <FormDialog
@@ -90,12 +90,13 @@ export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
     >
       <p>{t('bets.close.lead')}</p>
       <Select
-        {...outcome}
+        {...outcomeField}
+        value={typeof outcome === 'string' && outcome !== '' ? outcome : null}
         label={t('bets.close.outcome')}
         placeholder={t('bets.close.outcomeChoose')}
         options={OUTCOMES.map((id) => ({ id, label: t(`bets.outcome.${id}`), hint: t(`bets.outcomeHint.${id}`) }))}
         onChange={(id) => {
-          outcome.onChange(id)
+          onOutcome(id)
           const chosen = OUTCOMES.find((each) => each === id)
           const proposed = chosen === undefined ? null : proposedStance(chosen)
           for (const index of beliefs.keys()) form.setValue(`ledger.${index}.stance`, proposed ?? SAYS_NOTHING)
@@ -116,12 +117,23 @@ export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
         </FormPart>
       )}
       <FormPart title={t('bets.close.lesson')}>
-        <FormText control={control} name="title" label={t('bets.close.lessonTitle')} description={t('bets.close.lessonHelp')} />
+        <FormText
+          control={control}
+          name="title"
+          label={t('bets.close.lessonTitle')}
+          description={t('bets.close.lessonHelp')}
+        />
         <FormTextArea control={control} name="expected" label={t('bets.close.expected')} rows={2} />
         <FormTextArea control={control} name="happened" label={t('bets.close.happened')} rows={2} />
         <FormTextArea control={control} name="learned" label={t('bets.close.learned')} rows={2} />
         <FormTextArea control={control} name="willChange" label={t('bets.close.willChange')} rows={2} isOptional />
-        <FormText control={control} name="tags" label={t('bets.tags')} description={t('bets.form.tagsHelp')} isOptional />
+        <FormText
+          control={control}
+          name="tags"
+          label={t('bets.tags')}
+          description={t('bets.form.tagsHelp')}
+          isOptional
+        />
       </FormPart>
       <FormTextArea
         control={control}

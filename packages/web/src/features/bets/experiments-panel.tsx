@@ -47,7 +47,9 @@ export const ExperimentsPanel = ({ bet }: { bet: BetPageData }) => {
               <p className={cx('head')}>
                 <KeyChip id={each.key} />
                 <b>{each.hypothesis}</b>
-                <Badge>{t(`bets.experiments.state.${EXPERIMENT_STATES.find((state) => state === each.state) ?? 'planned'}`)}</Badge>
+                <Badge>
+                  {t(`bets.experiments.state.${EXPERIMENT_STATES.find((state) => state === each.state) ?? 'planned'}`)}
+                </Badge>
               </p>
               <p className={cx('line')}>{t('bets.experiments.saysNoLine', { saysNo: each.saysNo })}</p>
               {each.result !== '' && (

@@ -34,7 +34,10 @@ export const HealthDialog = ({ bet, onClose }: { bet: BetPageData; onClose: () =
         control={control}
         name="health"
         label={t('bets.health')}
-        options={BET_HEALTHS.map((id) => ({ id, label: t(id === 'unknown' ? 'bets.health.unknown' : `okr.status.${id}`) }))}
+        options={BET_HEALTHS.map((id) => ({
+          id,
+          label: t(id === 'unknown' ? 'bets.health.unknown' : `okr.status.${id}`),
+        }))}
       />
       <FormTextArea control={control} name="note" label={t('bets.health.note')} rows={2} isOptional />
       <FormNumber

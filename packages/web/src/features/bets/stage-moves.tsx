@@ -38,7 +38,8 @@ export const StageWords = ({ move }: { move: Move }) => {
       ))}
       {objections.map((objection) => (
         <p key={objection.id} className={cx('objection')}>
-          {t('bets.stage.objection', { squad_name: objection.squad, name: personName(objection.by, t) })} {objection.text}
+          {t('bets.stage.objection', { squad_name: objection.squad, name: personName(objection.by, t) })}{' '}
+          {objection.text}
         </p>
       ))}
       <p className={cx('meta')}>

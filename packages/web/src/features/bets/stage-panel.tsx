@@ -36,7 +36,7 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
   const said = open === undefined ? [] : saidOf(open)
   const wanted = open === undefined ? [] : missingYeses({ from: open.from, to: open.to, isServed, said })
   const mine = wanted.filter((side) => sides.includes(side))
-  const saidMine = open !== undefined && [open.sponsorYesById, open.squadYesById].includes(me.id)
+  const saidMine = open !== undefined && [open.sponsorYesById, open.squadYesById].includes(me.memberId)
   const isOpen = bet.state !== 'closed' && bet.state !== 'declined'
   return (
     <Panel
@@ -77,16 +77,12 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
           </p>
           <Inline>
             {mine.length > 0 && !saidMine && (
-              <Button
-                look="primary"
-                isPending={agree.isPending}
-                onPress={() => agree.mutate({ org, moveId: open.id })}
-              >
+              <Button look="primary" isPending={agree.isPending} onPress={() => agree.mutate({ org, moveId: open.id })}>
                 {t('bets.stage.agree')}
               </Button>
             )}
             {me.squads.length > 0 && <Button onPress={() => setDialog('object')}>{t('bets.stage.object')}</Button>}
-            {(sides.length > 0 || open.proposedById === me.id) && (
+            {(sides.length > 0 || open.proposedById === me.memberId) && (
               <Button
                 look="quiet"
                 isPending={withdraw.isPending}
