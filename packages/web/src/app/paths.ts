@@ -19,6 +19,7 @@ export const routePaths = {
   constraints: '/$org/constraints',
   beliefs: '/$org/beliefs',
   bets: '/$org/bets',
+  betChanges: '/$org/bets/changes',
   bet: '/$org/bets/$key',
   align: '/$org/align',
   squads: '/$org/squads',

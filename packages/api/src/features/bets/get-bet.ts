@@ -9,7 +9,7 @@ import { presentLink } from '@polyrhythm/domain/links/present-link'
 import { loadAsks } from '#api/lib/asks/load-asks'
 import { loadBetEdges, loadBets } from '#api/lib/bets/load-bets'
 import { presentBet } from '#api/lib/bets/present-bet'
-import { loadArgument } from '#api/lib/evidence/load-argument'
+import { loadBetArgument } from '#api/lib/evidence/load-bet-argument'
 import { loadLinks } from '#api/lib/okr/load-links'
 import { loadObjectives } from '#api/lib/okr/load-objectives'
 import type { OrgContext } from '#api/trpc/run'
@@ -34,8 +34,9 @@ export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: st
     .filter(({ state, hasSourceEnded }) => state !== 'withdrawn' && !hasSourceEnded)
   const bet = presentBet(ctx, row, edges, links)
   const [argument, objectives] = await Promise.all([
-    loadArgument(
+    loadBetArgument(
       ctx,
+      row.id,
       bet.beliefs.map(({ id }) => id),
     ),
     links.length === 0

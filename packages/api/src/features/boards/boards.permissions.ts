@@ -5,6 +5,13 @@ export const boardsPermissions: readonly PermissionRow[] = [
   { procedure: 'boards.export', as: 'bo', input: () => ({ unit: null }), refuses: [], foreign: 'ok' },
   { procedure: 'boards.get', as: 'bo', input: () => ({ unit: null }), refuses: [], foreign: 'ok' },
   {
+    procedure: 'boards.changes',
+    as: 'bo',
+    input: () => ({ unit: null, since: null, cursor: null }),
+    refuses: [],
+    foreign: 'ok',
+  },
+  {
     procedure: 'boards.move',
     as: 'founder',
     input: async ({ slug, boardId, founder }, api) => {

@@ -1,5 +1,6 @@
 import { moveBetInput } from '@polyrhythm/domain/bets/move-bet'
 import { createBoardInput, editBoardInput } from '@polyrhythm/domain/boards/edit-board'
+import { listChangesInput } from '@polyrhythm/domain/boards/list-changes'
 import { takeOffInput } from '@polyrhythm/domain/boards/take-off'
 import * as z from 'zod/mini'
 import { addressPart, forOrg } from '#api/trpc/for-org'
@@ -9,6 +10,7 @@ import { createBoard } from './create-board.ts'
 import { editBoard } from './edit-board.ts'
 import { exportBoard } from './export-board.ts'
 import { getBoard } from './get-board.ts'
+import { listChanges } from './list-changes.ts'
 import { moveBet } from './move-bet.ts'
 import { takeOff } from './take-off.ts'
 
@@ -17,6 +19,7 @@ const pageInput = forOrg(z.strictObject({ unit: z.nullable(addressPart) }))
 export const boardsRouter = router({
   get: orgProcedure.input(pageInput).query(run(getBoard)),
   export: orgProcedure.input(pageInput).query(run(exportBoard)),
+  changes: orgProcedure.input(forOrg(listChangesInput)).query(run(listChanges)),
   create: orgProcedure.input(forOrg(createBoardInput)).mutation(run(createBoard)),
   edit: orgProcedure.input(forOrg(editBoardInput)).mutation(run(editBoard)),
   takeOff: orgProcedure.input(forOrg(takeOffInput)).mutation(run(takeOff)),

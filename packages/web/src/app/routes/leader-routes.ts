@@ -1,3 +1,4 @@
+import { isDay } from '@polyrhythm/domain/cycles/day'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { auditSearch } from '#web/features/audit/audit-search.ts'
@@ -42,6 +43,15 @@ export const leaderRoutes = [
       add: z.optional(z.boolean()),
     }),
     component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bets/changes',
+    validateSearch: z.object({
+      scope: z.optional(z.string()),
+      since: z.optional(z.string().check(z.refine(isDay))),
+    }),
+    component: lazyRouteComponent(() => import('#web/features/boards/changes-page.tsx'), 'ChangesPage'),
   }),
   createRoute({
     getParentRoute,

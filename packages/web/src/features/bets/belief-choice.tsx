@@ -7,14 +7,17 @@ import type { Option } from '#web/components/ui/option-list.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './belief-choice.module.css'
-import type { BetValues } from './bet-values.ts'
 
 const cx = bindClasses(styles)
 
+export type BeliefChoiceProps<Values extends Chosen> = { control: Control<Values>; beliefs: readonly Option[] }
+
+type Chosen = { beliefIds: string[] }
+
 /** The beliefs a bet rests on, in their own words. */
-export const BeliefChoice = ({ control, beliefs }: { control: Control<BetValues>; beliefs: readonly Option[] }) => {
+export const BeliefChoice = <Values extends Chosen>({ control, beliefs }: BeliefChoiceProps<Values>) => {
   const t = useMessages()
-  const { field } = useController({ control, name: 'beliefIds' })
+  const { field } = useController({ control: control as unknown as Control<Chosen>, name: 'beliefIds' })
   return (
     <CheckboxGroup value={field.value} onChange={field.onChange} className={fieldClass()}>
       <FieldLabel label={t('bets.form.beliefs')} isOptional />

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
+import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { ArgueBet } from './argue-bet.tsx'
 import { keysOf, type Piece, piecesOf } from './argument-pieces.ts'
 import styles from './bet-argument.module.css'
 import type { Argument, BetPageData } from '#web/components/bets/bet-types.ts'
@@ -18,8 +20,9 @@ const cx = bindClasses(styles)
 export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   const t = useMessages()
   const { slug: org } = useOrg()
+  const [isArguing, setIsArguing] = useState(false)
   const { argument, key, title, summary, goals, supports } = bet
-  const keys = keysOf(argument)
+  const keys = new Map([...keysOf(argument), [bet.id, key]])
   const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
   return (
     <section aria-label={t('bets.argument')} className={cx('argument')}>
@@ -79,6 +82,24 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
           )}
         </li>
       </Stage>
+      {(argument.besides.length > 0 || bet.can['bet.edit']) && (
+        <div className={cx('foot')}>
+          {argument.besides.length > 0 && (
+            <p className={cx('besides')}>
+              {t('bets.argument.besides')}
+              {argument.besides.map((each) => (
+                <KeyChip key={each} id={each} />
+              ))}
+            </p>
+          )}
+          {bet.can['bet.edit'] && (
+            <Button size="small" look="quiet" onPress={() => setIsArguing(true)}>
+              {t('bets.argue')}
+            </Button>
+          )}
+        </div>
+      )}
+      {isArguing && <ArgueBet bet={bet} onClose={() => setIsArguing(false)} />}
     </section>
   )
 }

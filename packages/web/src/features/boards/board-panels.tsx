@@ -1,7 +1,10 @@
+import { hrefTo } from '#web/app/paths.ts'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
+import { TextLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './board-panels.module.css'
 import { MoveLog } from '#web/components/bets/move-log.tsx'
@@ -19,11 +22,12 @@ export type BoardPanelsProps = {
 
 /** Under the board: what waits for a place, what we are not doing and why, what is closed, and what moved why. */
 export const BoardPanels = ({
-  data: { waiting, paused, declined, closed, moves },
+  data: { board, waiting, paused, declined, closed, moves },
   onPlace,
   onDecline,
 }: BoardPanelsProps) => {
   const t = useMessages()
+  const { slug: org } = useOrg()
   const place = onPlace === undefined ? {} : { onPlace }
   return (
     <div className={cx('panels')}>
@@ -46,7 +50,15 @@ export const BoardPanels = ({
           </Panel>
         )}
       </div>
-      <Panel title={t('boards.moves')} isFlush={moves.length > 0}>
+      <Panel
+        title={t('boards.moves')}
+        isFlush={moves.length > 0}
+        actions={
+          <TextLink href={hrefTo('betChanges', { org }, { scope: board.kind === 'company' ? undefined : board.slug })}>
+            {t('boards.changesAll')}
+          </TextLink>
+        }
+      >
         {moves.length === 0 ? (
           <EmptyState title={t('boards.movesNone')}>{t('boards.movesNoneText')}</EmptyState>
         ) : (
