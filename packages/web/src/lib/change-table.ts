@@ -1,9 +1,9 @@
 import type { QueryKey } from '@tanstack/react-query'
 
 /** Everything that shows objectives and their numbers. */
-const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home'] as const
+const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home', 'history'] as const
 const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
-const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
+const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home', 'history'] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */
 const shownBy: Readonly<Record<string, readonly string[]>> = {
@@ -11,10 +11,12 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   key_result: okr,
   check_in: okr,
   edge: [...okr, 'beliefs', 'goals', 'asks'],
+  comment: ['comments', 'lessons'],
+  lesson: ['lessons', 'comments', 'history'],
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
   goal: direction,
-  bet: [...direction, 'squads', 'objectives'],
+  bet: [...direction, 'squads', 'objectives', 'lessons'],
   data: direction,
   insight: direction,
   board: direction,
@@ -23,7 +25,7 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   standing: [...people, 'alignment', 'objectives'],
   seat: [...people, ...okr],
   seat_request: people,
-  member: people,
+  member: [...people, 'comments'],
   invitation: ['members'],
   join_domain: ['members'],
   cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'home'],

@@ -8,10 +8,14 @@ import { enBets } from './en-bets.ts'
 import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
+import { enComments } from './en-comments.ts'
 import { enErrors } from './en-errors.ts'
+import { enFields } from './en-fields.ts'
+import { enHistory } from './en-history.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
+import { enLessons } from './en-lessons.ts'
 import { enLinks } from './en-links.ts'
 import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
@@ -41,10 +45,14 @@ export const en = {
   ...enBoards,
   ...enCharts,
   ...enCheckIns,
+  ...enComments,
   ...enErrors,
+  ...enFields,
+  ...enHistory,
   ...enHome,
   ...enImports,
   ...enKeyResults,
+  ...enLessons,
   ...enLinks,
   ...enMembers,
   ...enObjectives,

@@ -8,10 +8,14 @@ import { svBets } from './sv-bets.ts'
 import { svBoards } from './sv-boards.ts'
 import { svCharts } from './sv-charts.ts'
 import { svCheckIns } from './sv-check-ins.ts'
+import { svComments } from './sv-comments.ts'
 import { svErrors } from './sv-errors.ts'
+import { svFields } from './sv-fields.ts'
+import { svHistory } from './sv-history.ts'
 import { svHome } from './sv-home.ts'
 import { svImports } from './sv-imports.ts'
 import { svKeyResults } from './sv-key-results.ts'
+import { svLessons } from './sv-lessons.ts'
 import { svLinks } from './sv-links.ts'
 import { svMembers } from './sv-members.ts'
 import { svObjectives } from './sv-objectives.ts'
@@ -43,10 +47,14 @@ export const sv = {
   ...svBoards,
   ...svCharts,
   ...svCheckIns,
+  ...svComments,
   ...svErrors,
+  ...svFields,
+  ...svHistory,
   ...svHome,
   ...svImports,
   ...svKeyResults,
+  ...svLessons,
   ...svLinks,
   ...svMembers,
   ...svObjectives,

@@ -1,3 +1,4 @@
+import type { DiscussedField } from '@polyrhythm/domain/comments/discussed'
 import { type ReactNode, useState } from 'react'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
@@ -31,10 +32,18 @@ export type BetScreenProps = {
   /** What was asked about it. */
   questions: ReactNode
   onAsk: () => void
+  /** What one can do besides asking and editing. */
+  actions: ReactNode
+  /** Beside the heading of a field. */
+  onField: (field: DiscussedField) => ReactNode
+  /** What was learned from it; of a bet that is over. */
+  lessons: ReactNode
+  /** What is said about it. */
+  discussion: ReactNode
 }
 
 /** The page of a bet. Whoever answers for it edits; everybody else asks. */
-export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
+export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons, discussion }: BetScreenProps) => {
   const t = useMessages()
   const { slug: org, name } = useOrg()
   const [isEditing, setIsEditing] = useState(false)
@@ -59,6 +68,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       {...(summary === '' ? {} : { lead: summary })}
       actions={
         <>
+          {actions}
           <Button onPress={onAsk}>{t('bets.ask')}</Button>
           {can['bet.edit'] && (
             <Button look="primary" onPress={() => setIsEditing(true)}>
@@ -69,10 +79,11 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       }
     >
       <BetHead bet={bet} />
+      {lessons}
       <BetArgument bet={bet} />
       <div className={cx('halves')}>
         <Contributions contributions={bet.contributions} at={worked} />
-        <BetPlan bet={bet} />
+        <BetPlan bet={bet} onField={onField} />
       </div>
       <div className={cx('halves')}>
         {questions}
@@ -84,6 +95,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
           )}
         </Panel>
       </div>
+      {discussion}
       {isEditing && <EditBet bet={bet} onClose={() => setIsEditing(false)} />}
     </Page>
   )
