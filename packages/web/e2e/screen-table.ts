@@ -48,6 +48,14 @@ export const screens: readonly Screen[] = [
   { name: 'bets', path: '/norrpedal/bets', as: maja },
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },
   { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
+  { name: 'bet-lost', path: '/norrpedal/bets/B-9', as: maja },
+  { name: 'bet-comment', path: '/norrpedal/bets/B-2', as: maja, prepare: commenting },
+  { name: 'bet-field', path: '/norrpedal/bets/B-2', as: maja, prepare: pressing('Comment on: What would stop it') },
+  { name: 'bet-history', path: '/norrpedal/bets/B-5', as: maja, prepare: pressing('History') },
+  { name: 'belief-open', path: '/norrpedal/beliefs?open=BL-4', as: maja },
+  { name: 'lessons', path: '/norrpedal/lessons', as: priya },
+  { name: 'lesson', path: '/norrpedal/lessons/L-1', as: maja },
+  { name: 'lesson-new', path: '/norrpedal/lessons?add=true', as: priya },
   { name: 'align', path: '/norrpedal/align', as: priya },
   { name: 'objectives', path: '/norrpedal/objectives', as: priya },
   { name: 'objectives-none', path: '/norrpedal/objectives?q=nothing-like-this&sort=status', as: priya },
@@ -164,6 +172,12 @@ async function foundOrg(page: Page): Promise<void> {
 async function askWhy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'What is this: Insight?' }).click()
   await page.getByRole('dialog', { name: 'Insight' }).waitFor()
+}
+
+/** A comment in which somebody is being named. */
+async function commenting(page: Page): Promise<void> {
+  await page.getByLabel('Your comment').fill('Is 25 % still the right line, @pe')
+  await page.getByRole('listbox', { name: 'People' }).waitFor()
 }
 
 /** A form that was filled from the n-th example, from 0. */

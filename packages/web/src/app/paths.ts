@@ -29,6 +29,8 @@ export const routePaths = {
   objectives: '/$org/objectives',
   objective: '/$org/objectives/$key',
   keyResult: '/$org/key-results/$key',
+  lessons: '/$org/lessons',
+  lesson: '/$org/lessons/$key',
   import: '/$org/import',
   settingsGeneral: '/$org/settings/general',
   settingsMembers: '/$org/settings/members',

@@ -9,6 +9,14 @@ describe('what a change concerns', () => {
       expect(isConcerned(query(feature), ['check_in']), feature).toBe(true)
   })
 
+  it('what is said and learned changes discussions and lessons, and nothing that takes long', () => {
+    expect(isConcerned(query('comments', 'list'), ['comment'])).toBe(true)
+    expect(isConcerned(query('lessons', 'list'), ['comment'])).toBe(true)
+    expect(isConcerned(query('lessons', 'list'), ['lesson'])).toBe(true)
+    for (const feature of ['bets', 'squads', 'boards'])
+      expect(isConcerned(query(feature), ['comment']), feature).toBe(false)
+  })
+
   it('a check-in leaves people and invitations alone', () => {
     expect(isConcerned(query('members', 'list'), ['check_in'])).toBe(false)
     expect(isConcerned(query('auth', 'me'), ['check_in'])).toBe(false)

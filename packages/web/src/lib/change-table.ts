@@ -1,9 +1,20 @@
 import type { QueryKey } from '@tanstack/react-query'
 
 /** Everything that shows objectives and their numbers. */
-const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'rhythm', 'home'] as const
+const okr = [
+  'squads',
+  'objectives',
+  'keyResults',
+  'checkIns',
+  'alignment',
+  'bets',
+  'links',
+  'rhythm',
+  'home',
+  'history',
+] as const
 const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
-const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'rhythm', 'home'] as const
+const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'rhythm', 'home', 'history'] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */
 const shownBy: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +22,8 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   key_result: okr,
   check_in: okr,
   edge: [...okr, 'beliefs', 'goals', 'asks'],
+  comment: ['comments', 'lessons'],
+  lesson: ['lessons', 'comments', 'history'],
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
   goal: direction,
@@ -18,7 +31,11 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   reading: ['goals', 'bets', 'beliefs', 'boards', 'rhythm'],
   constraint: ['constraints'],
   premise: direction,
-  bet: [...direction, 'squads', 'objectives'],
+  stage_move: ['bets'],
+  decision: ['bets'],
+  experiment: ['bets'],
+  squad_note: ['squads'],
+  bet: [...direction, 'squads', 'objectives', 'lessons'],
   data: direction,
   insight: direction,
   board: direction,
@@ -27,7 +44,7 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   standing: [...people, 'alignment', 'objectives', 'rhythm'],
   seat: [...people, ...okr],
   seat_request: people,
-  member: people,
+  member: [...people, 'comments'],
   invitation: ['members'],
   join_domain: ['members'],
   cycle: ['orgs', 'cycles', 'squads', 'objectives', 'checkIns', 'rhythm', 'home'],

@@ -11,9 +11,13 @@ import { enCheckIns } from './en-check-ins.ts'
 import { enConstraints } from './en-constraints.ts'
 import { enErrors } from './en-errors.ts'
 import { enGoals } from './en-goals.ts'
+import { enComments } from './en-comments.ts'
+import { enFields } from './en-fields.ts'
+import { enHistory } from './en-history.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
+import { enLessons } from './en-lessons.ts'
 import { enLinks } from './en-links.ts'
 import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
@@ -47,9 +51,13 @@ export const en = {
   ...enConstraints,
   ...enErrors,
   ...enGoals,
+  ...enComments,
+  ...enFields,
+  ...enHistory,
   ...enHome,
   ...enImports,
   ...enKeyResults,
+  ...enLessons,
   ...enLinks,
   ...enMembers,
   ...enObjectives,

@@ -11,9 +11,13 @@ import { svCheckIns } from './sv-check-ins.ts'
 import { svConstraints } from './sv-constraints.ts'
 import { svErrors } from './sv-errors.ts'
 import { svGoals } from './sv-goals.ts'
+import { svComments } from './sv-comments.ts'
+import { svFields } from './sv-fields.ts'
+import { svHistory } from './sv-history.ts'
 import { svHome } from './sv-home.ts'
 import { svImports } from './sv-imports.ts'
 import { svKeyResults } from './sv-key-results.ts'
+import { svLessons } from './sv-lessons.ts'
 import { svLinks } from './sv-links.ts'
 import { svMembers } from './sv-members.ts'
 import { svObjectives } from './sv-objectives.ts'
@@ -49,9 +53,13 @@ export const sv = {
   ...svConstraints,
   ...svErrors,
   ...svGoals,
+  ...svComments,
+  ...svFields,
+  ...svHistory,
   ...svHome,
   ...svImports,
   ...svKeyResults,
+  ...svLessons,
   ...svLinks,
   ...svMembers,
   ...svObjectives,

@@ -98,11 +98,11 @@ describe('comments', () => {
       db.asOrg({ orgId, actors: [person.memberId] }, (tx) =>
         tx.execute(sql`update poly.comment set ${change} where org_id = ${orgId} and id = ${id}`),
       )
-    await expect(as(anna, sql`body = 'Mine now.'`)).rejects.toThrow(/Failed query/)
-    await expect(as(anna, sql`withdrawn_at = now()`)).rejects.toThrow(/Failed query/)
+    await expect(as(anna, sql`body = 'Mine now.'`)).rejects.toMatchObject({ cause: { code: '42501' } })
+    await expect(as(anna, sql`withdrawn_at = now()`)).rejects.toMatchObject({ cause: { code: '42501' } })
     await as(bo, sql`withdrawn_at = now()`)
-    await expect(as(bo, sql`withdrawn_at = null, body = 'Back.'`)).rejects.toThrow(/Failed query/)
-    await expect(as(bo, sql`"by" = ${anna.memberId}`)).rejects.toThrow(/Failed query/)
+    await expect(as(bo, sql`withdrawn_at = null, body = 'Back.'`)).rejects.toMatchObject({ cause: { code: 'PC422' } })
+    await expect(as(bo, sql`"by" = ${anna.memberId}`)).rejects.toMatchObject({ cause: { code: '42501' } })
   })
 
   it('[CM5] are settled and opened again by anybody, and change the state of nothing', async () => {

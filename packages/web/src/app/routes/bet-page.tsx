@@ -1,10 +1,16 @@
+import type { DiscussedField } from '@polyrhythm/domain/comments/discussed'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
+import { CommentOnField } from '#web/features/comments/comment-on-field.tsx'
+import { Discussion } from '#web/features/comments/discussion.tsx'
+import { FollowButton } from '#web/features/comments/follow-button.tsx'
 import { BetScreen } from '#web/features/bets/bet-screen.tsx'
+import { HistoryButton } from '#web/features/history/history-button.tsx'
+import { LessonsOf } from '#web/features/lessons/lessons-of.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { openedOf, useOpened } from '#web/lib/use-opened.ts'
 import { personName } from '#web/lib/person-name.ts'
@@ -27,6 +33,8 @@ export const BetPage = () => {
     ) : (
       <ErrorPage error={bet.error} reset={() => void bet.refetch()} />
     )
+  const node = { id: bet.data.id, kind: 'bet' } as const
+  const onField = (field: DiscussedField) => <CommentOnField node={node} field={field} />
   const onAsk = () => setIsAsking(true)
   return (
     <>
@@ -36,6 +44,15 @@ export const BetPage = () => {
         at={new Date(bet.dataUpdatedAt)}
         questions={<QuestionsPanel asks={bet.data.asks} onAsk={onAsk} />}
         onAsk={onAsk}
+        actions={
+          <>
+            <FollowButton nodeId={bet.data.id} />
+            <HistoryButton node={bet.data} />
+          </>
+        }
+        onField={onField}
+        lessons={bet.data.state === 'closed' && <LessonsOf node={bet.data} />}
+        discussion={<Discussion node={node} />}
       />
       {isAsking && (
         <AskDialog

@@ -11,6 +11,9 @@ import { Panel } from '#web/components/ui/panel.tsx'
 import { Stack } from '#web/components/ui/stack.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
+import { Discussion } from '#web/features/comments/discussion.tsx'
+import { FollowButton } from '#web/features/comments/follow-button.tsx'
+import { HistoryButton } from '#web/features/history/history-button.tsx'
 import { EditKeyResult } from '#web/features/key-results/edit-key-result.tsx'
 import { findingOf, seriesOf } from '#web/features/key-results/key-result-story.ts'
 import { RevisionList } from '#web/features/key-results/revision-list.tsx'
@@ -49,11 +52,15 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
         </>
       }
       actions={
-        can.write ? (
-          <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
-        ) : (
-          <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
-        )
+        <>
+          <FollowButton nodeId={keyResult.id} />
+          <HistoryButton node={keyResult} />
+          {can.write ? (
+            <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
+          ) : (
+            <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
+          )}
+        </>
       }
     >
       {clash !== null && <Notice title={t(`keyResults.clash.${clash.kind}`)} />}
@@ -86,6 +93,7 @@ export const KeyResultPageView = ({ keyResult, at }: { keyResult: KeyResultPage;
         <Panel title={t('keyResults.valuesTitle')} note={t('keyResults.valuesNote', { count: values.length })} isFlush>
           <ValueTable caption={t('keyResults.valuesTitle')} keyResult={keyResult} />
         </Panel>
+        <Discussion node={{ id: keyResult.id, kind: 'key_result' }} />
       </Columns>
       {open === 'edit' && <EditKeyResult keyResult={keyResult} onClose={close} />}
       {open === 'ask' && (

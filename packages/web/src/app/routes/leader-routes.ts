@@ -2,6 +2,7 @@ import { isDay } from '@polyrhythm/domain/cycles/day'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { auditSearch } from '#web/features/audit/audit-search.ts'
+import { lessonSearch } from '#web/features/lessons/lesson-search.ts'
 import { orgRoute } from '#web/app/org-route.tsx'
 
 const getParentRoute = () => orgRoute
@@ -62,6 +63,17 @@ export const leaderRoutes = [
     getParentRoute,
     path: '/beliefs',
     validateSearch: z.object({ open: z.optional(z.string()), add: z.optional(z.boolean()) }),
-    component: lazyRouteComponent(() => import('#web/features/beliefs/beliefs-page.tsx'), 'BeliefsPage'),
+    component: lazyRouteComponent(() => import('./beliefs-page.tsx'), 'BeliefsRoute'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lessons',
+    validateSearch: lessonSearch,
+    component: lazyRouteComponent(() => import('#web/features/lessons/lessons-page.tsx'), 'LessonsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/lessons/$key',
+    component: lazyRouteComponent(() => import('./lesson-page.tsx'), 'LessonPage'),
   }),
 ] as const

@@ -10,6 +10,9 @@ import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
+import { Discussion } from '#web/features/comments/discussion.tsx'
+import { FollowButton } from '#web/features/comments/follow-button.tsx'
+import { HistoryButton } from '#web/features/history/history-button.tsx'
 import { EditObjective } from '#web/features/objectives/edit-objective.tsx'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -53,11 +56,15 @@ export const ObjectivePage = () => {
         </>
       }
       actions={
-        can.write ? (
-          <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
-        ) : (
-          <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
-        )
+        <>
+          <FollowButton nodeId={objective.id} />
+          <HistoryButton node={objective} />
+          {can.write ? (
+            <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
+          ) : (
+            <Button onPress={() => setOpen('ask')}>{t('asks.ask', { name: squad.name })}</Button>
+          )}
+        </>
       }
     >
       <ObjectiveText objective={objective} />
@@ -74,6 +81,7 @@ export const ObjectivePage = () => {
           at={formatInstant(new Date(query.dataUpdatedAt).toISOString(), readerZone())}
           isTitled={false}
         />
+        <Discussion node={{ id: objective.id, kind: 'objective' }} />
       </Columns>
       {open === 'edit' && <EditObjective objective={objective} onClose={close} />}
       {open === 'ask' && (

@@ -2,7 +2,8 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { AuditEntry } from './audit-list.tsx'
-import { saidText } from './said-text.ts'
+import { fieldName } from '#web/lib/field-name.ts'
+import { saidText } from '#web/lib/said-text.ts'
 import styles from './audit-list.module.css'
 
 const cx = bindClasses(styles)
@@ -24,7 +25,7 @@ export const AuditChanges = ({ entry: { changes, isFirst }, formerIds }: AuditCh
     <dl className={cx('changes')}>
       {changes.map(({ field, from, to }) => (
         <div key={field} className={cx('change')}>
-          <dt>{field.replaceAll('_', ' ')}</dt>
+          <dt>{fieldName(field, t)}</dt>
           <dd>
             {!isFirst && (
               <>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
@@ -16,7 +16,7 @@ import { evidenceOf } from './evidence-of.ts'
 const cx = bindClasses(styles)
 
 /** A belief opened in place: the whole sentence, what speaks for and against it, and what rests on it. */
-export const BeliefBody = ({ belief }: { belief: BeliefView }) => {
+export const BeliefBody = ({ belief, under }: { belief: BeliefView; under: ReactNode }) => {
   const t = useMessages()
   const { slug: org } = useOrg()
   const [isEditing, setIsEditing] = useState(false)
@@ -60,6 +60,7 @@ export const BeliefBody = ({ belief }: { belief: BeliefView }) => {
       ) : (
         <p className={cx('meta')}>{t('beliefs.readOnly')}</p>
       )}
+      {under}
       {isEditing && <EditBelief belief={belief} onClose={() => setIsEditing(false)} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
@@ -21,10 +22,12 @@ export type BeliefListProps = {
   /** Key of the one that is open. */
   open: string | null
   onOpen: (key: string | null) => void
+  /** Under each belief that is open. */
+  under: (belief: BeliefView) => ReactNode
 }
 
 /** Beliefs in the order in which they were written; one opens in place, and its address is the page's. On paper all are open. */
-export const BeliefList = ({ beliefs, open, onOpen }: BeliefListProps) => {
+export const BeliefList = ({ beliefs, open, onOpen, under }: BeliefListProps) => {
   const isPrinting = usePrinting()
   const isOpen = (belief: BeliefView) => isPrinting || belief.key === open
   return (
@@ -37,7 +40,7 @@ export const BeliefList = ({ beliefs, open, onOpen }: BeliefListProps) => {
           onExpandedChange={(isExpanded) => onOpen(isExpanded ? belief.key : null)}
         >
           <BeliefHead belief={belief} />
-          <DisclosurePanel>{isOpen(belief) && <BeliefBody belief={belief} />}</DisclosurePanel>
+          <DisclosurePanel>{isOpen(belief) && <BeliefBody belief={belief} under={under(belief)} />}</DisclosurePanel>
         </Disclosure>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
@@ -16,10 +16,16 @@ import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddBelief } from './add-belief.tsx'
 import { BeliefList } from './belief-list.tsx'
+import type { BeliefView } from './belief-types.ts'
 import { Why } from '#web/components/why/why.tsx'
 
+export type BeliefsPageProps = {
+  /** Under each belief that is opened. */
+  under: (belief: BeliefView) => ReactNode
+}
+
 /** `/:org/beliefs`: what the company believes, why, and what rests on it. One is opened in place. */
-export const BeliefsPage = () => {
+export const BeliefsPage = ({ under }: BeliefsPageProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const client = useTRPCClient()
@@ -71,6 +77,7 @@ export const BeliefsPage = () => {
         <BeliefList
           beliefs={data.beliefs}
           open={open}
+          under={under}
           onOpen={(key) => void navigate({ search: { open: key ?? undefined }, replace: true })}
         />
       )}

@@ -1,3 +1,5 @@
+import type { DiscussedField } from '@polyrhythm/domain/comments/discussed'
+import type { ReactNode } from 'react'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatValue } from '#web/lib/format.ts'
@@ -9,8 +11,14 @@ import { missingWords } from '#web/components/bets/missing-words.ts'
 
 const cx = bindClasses(styles)
 
+export type BetPlanProps = {
+  bet: BetPageData
+  /** Beside the heading of a field. */
+  onField: (field: DiscussedField) => ReactNode
+}
+
 /** How one will know: the bet's own measure, what would stop it, what it assumes and may cost. */
-export const BetPlan = ({ bet }: { bet: BetPageData }) => {
+export const BetPlan = ({ bet, onField }: BetPlanProps) => {
   const t = useMessages()
   const { day } = useDates()
   const { metric, killCriteria, guardrails, assumptions, appetite, missing } = bet
@@ -19,7 +27,9 @@ export const BetPlan = ({ bet }: { bet: BetPageData }) => {
     <Panel title={t('bets.form.proof')}>
       <dl className={cx('plan')}>
         <div>
-          <dt>{t('bets.form.metric')}</dt>
+          <dt>
+            {t('bets.form.metric')} {onField('metric_name')}
+          </dt>
           <dd>
             {metric === null ? (
               t('bets.notSaid')
@@ -34,11 +44,13 @@ export const BetPlan = ({ bet }: { bet: BetPageData }) => {
             )}
           </dd>
         </div>
-        <Lines label={t('bets.killCriteria')} lines={killCriteria} />
-        <Lines label={t('bets.guardrails')} lines={guardrails} />
-        <Lines label={t('bets.assumptions')} lines={assumptions} />
+        <Lines label={t('bets.killCriteria')} lines={killCriteria} mark={onField('kill_criteria')} />
+        <Lines label={t('bets.guardrails')} lines={guardrails} mark={onField('guardrails')} />
+        <Lines label={t('bets.assumptions')} lines={assumptions} mark={onField('assumptions')} />
         <div>
-          <dt>{t('bets.appetite')}</dt>
+          <dt>
+            {t('bets.appetite')} {onField('appetite')}
+          </dt>
           <dd>{appetite === '' ? t('bets.notSaid') : appetite}</dd>
         </div>
       </dl>
@@ -49,11 +61,13 @@ export const BetPlan = ({ bet }: { bet: BetPageData }) => {
   )
 }
 
-const Lines = ({ label, lines }: { label: string; lines: readonly string[] }) => {
+const Lines = ({ label, lines, mark }: { label: string; lines: readonly string[]; mark: ReactNode }) => {
   const t = useMessages()
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        {label} {mark}
+      </dt>
       <dd>
         {lines.length === 0 ? (
           t('bets.notSaid')

@@ -1,3 +1,4 @@
+import type { DiscussedField } from '@polyrhythm/domain/comments/discussed'
 import { type ReactNode, useState } from 'react'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
@@ -40,10 +41,18 @@ export type BetScreenProps = {
   /** What was asked about it. */
   questions: ReactNode
   onAsk: () => void
+  /** What one can do besides asking and editing. */
+  actions: ReactNode
+  /** Beside the heading of a field. */
+  onField: (field: DiscussedField) => ReactNode
+  /** What was learned from it; of a bet that is over. */
+  lessons: ReactNode
+  /** What is said about it. */
+  discussion: ReactNode
 }
 
 /** The page of a bet. Whoever answers for it edits; everybody else asks. */
-export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
+export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons, discussion }: BetScreenProps) => {
   const t = useMessages()
   const { slug: org, name } = useOrg()
   const [dialog, setDialog] = useState<'edit' | 'health' | 'close' | null>(null)
@@ -69,6 +78,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       {...(summary === '' ? {} : { lead: summary })}
       actions={
         <>
+          {actions}
           <Button onPress={onAsk}>{t('bets.ask')}</Button>
           {can['bet.edit'] && bet.state !== 'closed' && (
             <Button onPress={() => setDialog('health')}>{t('bets.health.say')}</Button>
@@ -87,10 +97,11 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
       <BetHead bet={bet} />
       <LeapNote bet={bet} />
       <ClosingPanel bet={bet} />
+      {lessons}
       <BetArgument bet={bet} />
       <div className={cx('halves')}>
         <MeasurePanel bet={bet} />
-        <BetPlan bet={bet} />
+        <BetPlan bet={bet} onField={onField} />
       </div>
       <div className={cx('halves')}>
         <Contributions contributions={bet.contributions} at={worked} />
@@ -111,6 +122,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
           <MoveLog moves={moves} />
         )}
       </Panel>
+      {discussion}
       {dialog === 'edit' && <EditBet bet={bet} onClose={closeDialog} />}
       {dialog === 'health' && <HealthDialog bet={bet} onClose={closeDialog} />}
       {dialog === 'close' && <CloseBet bet={bet} onClose={closeDialog} />}

@@ -11,7 +11,7 @@ import { useFilterShortcut } from '#web/lib/use-filter-shortcut.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { type ListSearch, orderAfter, orderOf } from './list-search.ts'
 import styles from './objective-filters.module.css'
-import { useSearchText } from './use-search-text.ts'
+import { useSearchText } from '#web/lib/use-search-text.ts'
 
 const cx = bindClasses(styles)
 

@@ -1,3 +1,4 @@
+import { SimilarPast, type SimilarView } from '#web/components/lessons/similar-past.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Notice } from '#web/components/ui/notice.tsx'
@@ -32,7 +33,31 @@ export const SinkStates = () => (
     <Notice title="Only members of Payments change this" actions={<Button>Ask the squad</Button>}>
       <p>You can read everything here, ask a question, or offer help.</p>
     </Notice>
+    <SimilarPast org="acme" found={similar} />
   </div>
 )
+
+const similar: readonly SimilarView[] = [
+  {
+    kind: 'bet',
+    id: 'b',
+    key: 'B-9',
+    title: 'Groups and challenges',
+    outcome: 'lost',
+    told: 'Those who joined a group rode often before they joined.',
+    reasons: ['belief', 'tag'],
+    tags: ['groups', 'social'],
+  },
+  {
+    kind: 'lesson',
+    id: 'l',
+    key: 'L-1',
+    title: 'We measured joiners, not riders',
+    outcome: null,
+    told: 'The kill criterion existed, was missed, and was discussed only in week 10.',
+    reasons: ['metric', 'wording'],
+    tags: [],
+  },
+]
 
 const failure = { data: { requestId: '019a7c1e-5b2f-7d10-9c41-3f7d2a90e1b4' } }
