@@ -21,6 +21,7 @@ export const plainBet = (boardId: string, title: string, more: Partial<CreateBet
   column: 'next',
   after: 'top',
   reason: 'New.',
+  differsFrom: [],
   entry: null,
   ...more,
 })

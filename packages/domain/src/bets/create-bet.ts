@@ -51,6 +51,8 @@ export const createBetInput = z.strictObject({
   column: z.enum(COLUMNS),
   after: afterField,
   reason: sentenceField,
+  /** Closed bets and lessons that its author has seen, and how this one differs from them. */
+  differsFrom: z.array(z.strictObject({ id: idField, how: sentenceField })).check(z.maxLength(5)),
   /** What it brings along when it enters Now at once. */
   entry: z.nullable(entryField),
 })

@@ -75,6 +75,8 @@ export const enBets = {
   'bets.argue.title': 'What {key} stands on and aims at',
   'bets.argue.goals': 'Which {goals} it aims at, the first one above all',
   'bets.argue.second': 'And this one',
+  'bets.form.seen': 'Seen, and different because',
+  'bets.form.seenHelp': 'It stays on the {bet}, beside what you were shown.',
   'bets.stage.way': 'Stages',
   'bets.stage.propose': 'Propose a stage',
   'bets.stage.proposeIt': 'Propose',

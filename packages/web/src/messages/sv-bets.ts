@@ -76,6 +76,8 @@ export const svBets = {
   'bets.argue.title': 'Vad {key} står på och siktar mot',
   'bets.argue.goals': 'Vilka {goals} det siktar mot, det första framför allt',
   'bets.argue.second': 'Och det här',
+  'bets.form.seen': 'Sedd, och annorlunda eftersom',
+  'bets.form.seenHelp': 'Det står kvar, bredvid det du fick se.',
   'bets.stage.way': 'Skeden',
   'bets.stage.propose': 'Föreslå ett skede',
   'bets.stage.proposeIt': 'Föreslå',

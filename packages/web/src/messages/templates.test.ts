@@ -35,7 +35,15 @@ describe.each([english, swedish])('examples in $language', (catalogue) => {
 
   it.each(BET_TEMPLATES)('the bet %s can be stored, says how one will know and what would stop it', (id) => {
     const values = { ...emptyBet('top'), ...betOfTemplate(id, t) }
-    const place = { beliefIds: [], goalIds: [], column: 'next', after: 'top', reason: 'first', entry: null }
+    const place = {
+      beliefIds: [],
+      goalIds: [],
+      column: 'next',
+      after: 'top',
+      reason: 'first',
+      entry: null,
+      differsFrom: [],
+    }
     const read = createBetInput.parse({ boardId: squadId, ...betFieldsOf(values), ...place })
     expect(read.killCriteria.length).toBeGreaterThan(0)
     expect(read.assumptions.length).toBeGreaterThan(0)

@@ -24,7 +24,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     as: 'founder',
     input: async (company, api) => {
       const { id } = await api.as(company.founder).bets.create({ org: company.slug, ...newBet(company) })
-      const { boardId, beliefIds, goalIds, column, after, entry, ...says } = newBet(company)
+      const { boardId, beliefIds, goalIds, column, after, entry, differsFrom, ...says } = newBet(company)
       return { betId: id, expectedVersion: 1, ...says, reason: null }
     },
     refuses: ['anna', 'bo', 'lead', 'former'],

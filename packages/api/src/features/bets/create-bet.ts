@@ -32,13 +32,13 @@ export const createBet: OrgAct<CreateBet, { id: string; key: string; isPlaced: b
   return placed.ok ? ok({ id, key: await loadKey(ctx, id), isPlaced: isCouncil }) : placed
 }
 
-type Joined = Pick<CreateBet, 'beliefIds' | 'goalIds'>
+type Joined = Pick<CreateBet, 'beliefIds' | 'goalIds' | 'differsFrom'>
 
-/** Writes which beliefs the bet stands on and which goals it aims at, the first goal as the primary one. */
+/** Writes which beliefs the bet stands on, which goals it aims at, the first as the primary one, and what it has learned from. */
 const joinRhythm = async (
   ctx: OrgContext,
   bet: { id: string; ownerId: string },
-  { beliefIds, goalIds }: Joined,
+  { beliefIds, goalIds, differsFrom }: Joined,
 ): Promise<boolean> => {
   const self = { ...bet, kind: 'bet', version: 1 } as const
   for (const beliefId of beliefIds) {
@@ -50,6 +50,11 @@ const joinRhythm = async (
     const goal = await findNode(ctx, goalId)
     if (goal?.kind !== 'goal') return false
     await insertEdge(ctx, { kind: 'serves', source: self, target: goal, weight: index === 0 ? 'primary' : 'secondary' })
+  }
+  for (const { id, how } of differsFrom) {
+    const past = await findNode(ctx, id)
+    if (past?.kind !== 'bet' && past?.kind !== 'lesson') return false
+    await insertEdge(ctx, { kind: 'differs_from', source: self, target: past, sentence: how })
   }
   return true
 }

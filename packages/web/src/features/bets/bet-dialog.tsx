@@ -20,6 +20,7 @@ import { FormPart } from '#web/components/form/form-part.tsx'
 import { MissingForNow } from './missing-for-now.tsx'
 import { missingOfValues } from './missing-of-values.ts'
 import { NewEntry } from './new-entry.tsx'
+import { SeenBefore } from './seen-before.tsx'
 import { lastIn, PlaceFields } from './place-fields.tsx'
 import { useBetChoices } from './use-bet-choices.ts'
 
@@ -51,6 +52,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       goalIds: values.goalId === '' ? [] : [values.goalId],
       column: values.column,
       after: values.after,
+      differsFrom: values.differs.trim() === '' ? [] : values.seen.map((id) => ({ id, how: values.differs })),
       entry: can.rank ? entryOf(asksOf(values), values.entry) : null,
       reason: can.rank ? values.reason : values.title, // a pitched bet gets its place, and the reason for it, from the council
     }),
@@ -91,6 +93,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
         <BetProof control={control} />
       </FormPart>
       <MissingForNow control={control} />
+      <SeenBefore form={form} />
     </FormDialog>
   )
 }

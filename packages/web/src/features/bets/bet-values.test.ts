@@ -15,6 +15,7 @@ const commandOf = (values: typeof written) => ({
   after: values.after,
   reason: values.reason,
   entry: null,
+  differsFrom: [],
 })
 
 describe('the form of a bet', () => {

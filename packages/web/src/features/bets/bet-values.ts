@@ -28,6 +28,9 @@ export type BetValues = {
   after: string
   reason: string
   entry: EntryAnswers
+  /** Closed bets and lessons that were shown beside it, and how it differs from them. */
+  seen: string[]
+  differs: string
 }
 
 export const emptyBet = (after: string): BetValues => ({
@@ -53,6 +56,8 @@ export const emptyBet = (after: string): BetValues => ({
   after,
   reason: '',
   entry: noAnswers,
+  seen: [],
+  differs: '',
 })
 
 export const betValuesOf = (bet: BetView): BetValues => ({
