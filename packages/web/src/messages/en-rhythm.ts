@@ -7,7 +7,7 @@ export const enRhythm = {
   'rhythm.noCycle': 'No {cycle} runs today',
   'rhythm.next': 'Next reviews',
   'rhythm.nextNone': 'Nobody has said yet when a board or {aBelief} is looked at again.',
-  'rhythm.boardReview': 'Board of {name}',
+  'rhythm.boards': '{count, plural, one {board} other {boards}}',
   'rhythm.overdue': 'due since {day}',
   'rhythm.today': 'today',
   'rhythm.why': 'Why',

@@ -8,7 +8,7 @@ export const svRhythm = {
   'rhythm.noCycle': '{NoCycle} pågår i dag',
   'rhythm.next': 'Prövas härnäst',
   'rhythm.nextNone': 'Ingen har sagt när en tavla eller {aBelief} prövas på nytt.',
-  'rhythm.boardReview': 'Tavlan för {name}',
+  'rhythm.boards': '{count, plural, one {tavla} other {tavlor}}',
   'rhythm.overdue': 'skulle ha skett {day}',
   'rhythm.today': 'i dag',
   'rhythm.why': 'Varför',

@@ -71,7 +71,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
             strokeDasharray="1 3"
             label={{
               value: t('charts.baseline', { value: format(series.baseline) }),
-              position: 'insideTopRight',
+              position: 'insideBottomRight',
               fill: 'var(--text-muted)',
               fontSize: 12,
             }}
