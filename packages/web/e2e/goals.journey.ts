@@ -83,15 +83,12 @@ describe('goals', () => {
     await signIn(page, 'maja@norrpedal.example')
     await page.getByRole('link', { name: 'Rhythm', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Rhythm' }).waitFor()
-    const opacityOf = (name: RegExp) =>
-      page
-        .getByRole('region', { name: 'The story' })
-        .getByRole('link', { name })
-        .first()
-        .evaluate((element) => Number(getComputedStyle(element).opacity))
+    const placeOf = (name: RegExp) =>
+      page.getByRole('region', { name: 'The story' }).getByRole('link', { name }).first().getAttribute('data-chain')
+    expect(await placeOf(/Uptime beats features/)).toBeNull()
     await page.getByRole('link', { name: /Never off the road/ }).focus()
-    await expect.poll(() => opacityOf(/Uptime beats features/)).toBe(1)
-    await expect.poll(() => opacityOf(/Lease renewal rate/)).toBeLessThan(0.5)
+    await expect.poll(() => placeOf(/Uptime beats features/)).toBe('kept')
+    expect(await placeOf(/Lease renewal rate/)).toBe('back')
 
     await page.getByRole('button', { name: /^Bets in Now without a squad: 4/ }).click()
     await page.waitForURL(/gap=unsupported/)
