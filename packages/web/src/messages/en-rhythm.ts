@@ -40,7 +40,6 @@ export const enRhythm = {
   'rhythm.storyHelp': 'A card under the pointer or in focus keeps what hangs together with it.',
   'rhythm.gaps': 'Gaps known so far',
   'rhythm.gapsNone': 'No gap is known today.',
-  'rhythm.gap.open': '{gap}: {count}. Open the list',
   'rhythm.gap.none': 'Nothing any more. Somebody has closed it meanwhile.',
   'rhythm.gap.days': '{count, plural, =0 {since today} one {for 1 day} other {for # days}}',
   'rhythm.gap.unsupported': '{Bets} in Now without {aSquad}',

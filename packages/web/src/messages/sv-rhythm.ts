@@ -41,7 +41,6 @@ export const svRhythm = {
   'rhythm.storyHelp': 'Ett kort under pekaren eller i fokus behåller det som hänger ihop med det.',
   'rhythm.gaps': 'Kända luckor',
   'rhythm.gapsNone': 'Ingen lucka är känd i dag.',
-  'rhythm.gap.open': '{gap}: {count}. Öppna listan',
   'rhythm.gap.none': 'Inget längre. Någon har täppt till den under tiden.',
   'rhythm.gap.days': '{count, plural, =0 {sedan i dag} one {i 1 dag} other {i # dagar}}',
   'rhythm.gap.unsupported': '{Bets} i Nu utan {squad}',
