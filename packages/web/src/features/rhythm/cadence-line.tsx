@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
@@ -71,11 +72,16 @@ const ReviewDay = ({ on, due }: { on: string; due: readonly Review[] }) => {
       ))}
       {keys.length > shownKeys && <span>{t('rhythm.more', { count: keys.length - shownKeys })}</span>}
       {boards.length > 0 && <span className={cx('meta')}>{t('rhythm.boards', { count: boards.length })}</span>}
-      {boards.slice(0, shownBoards).map(({ name, slug }) => (
-        <TextLink key={name} isQuiet href={hrefTo('bets', { org }, { scope: slug ?? undefined })}>
-          {name}
-        </TextLink>
-      ))}
+      <span>
+        {boards.slice(0, shownBoards).map(({ name, slug }, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <TextLink isQuiet href={hrefTo('bets', { org }, { scope: slug ?? undefined })}>
+              {name}
+            </TextLink>
+          </Fragment>
+        ))}
+      </span>
       {boards.length > shownBoards && <span>{t('rhythm.more', { count: boards.length - shownBoards })}</span>}
     </li>
   )
