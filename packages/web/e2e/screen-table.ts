@@ -37,7 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'home', path: '/norrpedal/home', as: priya },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
   { name: 'rhythm', path: '/norrpedal/rhythm', as: maja },
-  { name: 'rhythm-gap', path: '/norrpedal/rhythm?gap=no_belief', as: priya },
+  { name: 'rhythm-gap', path: '/norrpedal/rhythm', as: priya, prepare: pressing('Bets without a belief') },
   { name: 'rhythm-chain', path: '/norrpedal/rhythm', as: maja, prepare: focusing('Never off the road') },
   { name: 'goals', path: '/norrpedal/goals', as: maja },
   { name: 'goals-member', path: '/norrpedal/goals', as: priya },

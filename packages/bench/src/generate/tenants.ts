@@ -28,6 +28,8 @@ export const LISTED: TenantPlan = {
   bets: 60,
   beliefs: 40,
 }
+/** For whole stories: 400 squads, 120 bets, 80 beliefs, 1,600 objectives. */
+export const STORY: TenantPlan = { ...base, number: 30, squads: 400, weeks: 3, bets: 120, beliefs: 80 }
 /** 500 tenants of four squads. */
 export const SMALL: readonly TenantPlan[] = Array.from({ length: 500 }, (_, index) => ({
   ...base,

@@ -4,7 +4,7 @@ import type { Desk } from './step.ts'
 export async function writeDirection({ tx, plan: { number: t, bets, beliefs } }: Desk): Promise<void> {
   await writeNodes(tx, t, 'goal', 1, 'active')
   await tx`insert into poly.goal (org_id, id, owner_id, metric, unit, baseline, target) values (bench.id(${t}, 'org', 0), bench.id(${t}, 'goal', 0), bench.id(${t}, 'company', 0), 'Rides per day', 'rides', 10000, 25000)`
-  await writeNodes(tx, t, 'belief', beliefs, 'active')
+  await writeNodes(tx, t, 'belief', beliefs, 'held')
   await tx`
     insert into poly.belief (org_id, id, owner_id, because, conviction, horizon_from, horizon_until)
     select bench.id(${t}, 'org', 0), bench.id(${t}, 'belief', n), bench.id(${t}, 'company', 0), 'What riders told us in the last three rounds of interviews.', 1 + n % 5, 2026, 2028

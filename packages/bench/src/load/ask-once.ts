@@ -23,6 +23,10 @@ export const askList = ({ port, plan, squad }: Question): Promise<unknown> =>
     `/trpc/objectives.list?input=${encodeURIComponent(JSON.stringify(listInput(slugOf(plan))))}`,
   )
 
+/** The whole story, as the Rhythm page shows it. */
+export const askStory = ({ port, plan, squad }: Question): Promise<unknown> =>
+  ask({ port, plan, squad }, `/trpc/rhythm.get?input=${encodeURIComponent(JSON.stringify({ org: slugOf(plan) }))}`)
+
 async function ask({ port, plan, squad }: Question, path: string, init: RequestInit = {}): Promise<unknown> {
   const sessions = await openSessions()
   const cookie = sessions(plan.number, squad * 8 + 1)

@@ -7,8 +7,8 @@ import { type Pick, pick } from './pick.ts'
 import type { Sessions } from './sessions.ts'
 import { uuidv7 } from './uuidv7.ts'
 
-/** What is asked of a server: `publish` a check-in with one value, a `squadPage`, a filtered `list` of objectives. */
-export const ACTS = ['publish', 'squadPage', 'list'] as const
+/** What is asked of a server: `publish` a check-in with one value, a `squadPage`, a filtered `list` of objectives, the whole `story`. */
+export const ACTS = ['publish', 'squadPage', 'list', 'story'] as const
 export type Act = (typeof ACTS)[number]
 
 /** How a server is spoken to. */
@@ -35,12 +35,16 @@ export function requestsOf(
       publish: (who: Pick) => post('/trpc/checkIns.publish', cookieOf(who), JSON.stringify(checkInOf(who, monday))),
       squadPage: (who: Pick) => get(`/trpc/squads.get?input=${encoded(pageOf(who))}`, cookieOf(who)),
       list: (who: Pick) => get(`/trpc/objectives.list?input=${encoded(listInput(slugOf(who.plan)))}`, cookieOf(who)),
+      story: (who: Pick) => get(`/trpc/rhythm.get?input=${encoded({ org: slugOf(who.plan) })}`, cookieOf(who)),
     },
     graphql: {
       publish: (who: Pick) => post('/graphql', cookieOf(who), publishBody(checkInOf(who, monday))),
       squadPage: (who: Pick) => post('/graphql', cookieOf(who), squadPageBody(who)),
       list: () => {
         throw new Error('No GraphQL server answers lists here')
+      },
+      story: () => {
+        throw new Error('No GraphQL server tells stories here')
       },
     },
   } as const

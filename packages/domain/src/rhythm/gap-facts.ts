@@ -27,8 +27,6 @@ export type GapLink = {
   readonly target: { readonly kind: LinkTarget; readonly id: string }
   readonly weight: LinkWeight
   readonly state: Exclude<LinkState, 'withdrawn'>
-  /** When the squad said it last. */
-  readonly declaredOn: Day
-  /** When its owner said something about it; null = not since it was declared. */
-  readonly answeredOn: Day | null
+  /** Since when somebody is silent: the target's owner about what was declared, the squad about what was questioned; else null. */
+  readonly waitsSince: Day | null
 }

@@ -24,8 +24,7 @@ const link = (objectiveId: string, target: string, more: Partial<GapLink> = {}):
   target: { kind: 'bet', id: target },
   weight: 'primary',
   state: 'declared',
-  declaredOn: today,
-  answeredOn: null,
+  waitsSince: today,
   ...more,
 })
 const belief = (id: string, state = 'held', reviewOn: string | null = null) => ({
@@ -129,12 +128,13 @@ describe('gaps', () => {
   })
 
   it('[GP8] [GP9] silence is a gap from the fourteenth day on', () => {
+    const since = (state: GapLink['state'], on: string) => ({ state, waitsSince: day(on) })
     const links = [
-      link('a1', 'X', { declaredOn: day('2026-08-17') }),
-      link('b1', 'X', { declaredOn: day('2026-08-18') }),
-      link('c1', 'X', { state: 'acknowledged', declaredOn: day('2026-01-01'), answeredOn: day('2026-01-02') }),
-      link('d1', 'X', { state: 'questioned', declaredOn: day('2026-01-01'), answeredOn: day('2026-08-12') }),
-      link('e1', 'X', { state: 'questioned', declaredOn: day('2026-01-01'), answeredOn: day('2026-08-20') }),
+      link('a1', 'X', since('declared', '2026-08-17')),
+      link('b1', 'X', since('declared', '2026-08-18')),
+      link('c1', 'X', { state: 'acknowledged', waitsSince: null }),
+      link('d1', 'X', since('questioned', '2026-08-12')),
+      link('e1', 'X', since('questioned', '2026-08-20')),
     ]
     expect(found('unanswered', { links })).toMatchObject([{ id: 'a1', days: 14 }])
     expect(found('question_open', { links })).toMatchObject([{ id: 'd1', days: 19 }])

@@ -1,6 +1,6 @@
 import { reachedBySupport } from '#domain/bets/reached-by-support'
 import { SHAKING_STATES } from '#domain/beliefs/premise'
-import { daysBetween, type Day } from '#domain/cycles/day'
+import { daysBetween } from '#domain/cycles/day'
 import type { GapFacts, GapLink } from './gap-facts.ts'
 import { GAP_KINDS, GAP_RULES, type Gap, type GapItem, type GapKind } from './gap.ts'
 
@@ -84,17 +84,18 @@ const beliefGaps = ({ beliefs, bets, grounds, today }: GapFacts) => {
 }
 
 const linkGaps = ({ links, today }: GapFacts) => {
-  const since = ({ objectiveId, target }: GapLink, day: Day | null) =>
-    item('objective', objectiveId, { about: target.id, days: day === null ? null : daysBetween(day, today) })
-  const silent = (of: GapLink['state'], from: (link: GapLink) => Day | null) =>
-    links
-      .filter(({ state }) => state === of)
-      .map((link) => since(link, from(link)))
-      .filter(({ days }) => days !== null && days >= SILENT_AFTER_DAYS)
+  const silent = (of: GapLink['state']) =>
+    links.flatMap(({ objectiveId, target, state, waitsSince }) => {
+      if (state !== of || waitsSince === null) return []
+      const days = daysBetween(waitsSince, today)
+      return days < SILENT_AFTER_DAYS ? [] : [item('objective', objectiveId, { about: target.id, days })]
+    })
   return {
-    stale_link: links.filter(({ state }) => state === 'stale').map((link) => since(link, null)),
-    unanswered: silent('declared', ({ declaredOn }) => declaredOn),
-    question_open: silent('questioned', ({ answeredOn }) => answeredOn),
+    stale_link: links
+      .filter(({ state }) => state === 'stale')
+      .map(({ objectiveId, target }) => item('objective', objectiveId, { about: target.id })),
+    unanswered: silent('declared'),
+    question_open: silent('questioned'),
   }
 }
 

@@ -25,7 +25,7 @@ export const enGoals = {
   'goals.pace.none': 'No pace yet',
   'goals.paceNote': 'Linear pace, for orientation',
   'goals.paceRule':
-    'The tick is where an even pace would stand today. Nobody promised an even pace: it is for orientation.',
+    'Linear pace, for orientation: the tick and the dashed line say where an even pace would stand. Nobody promised one.',
   'goals.due': 'due {day}',
   'goals.noDue': 'no day yet',
   'goals.readOn': 'read {day}',

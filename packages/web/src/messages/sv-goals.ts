@@ -25,7 +25,7 @@ export const svGoals = {
   'goals.pace.none': 'Ingen takt ännu',
   'goals.paceNote': 'Jämn takt, som orientering',
   'goals.paceRule':
-    'Strecket är där en jämn takt skulle stå i dag. Ingen har lovat en jämn takt: den är till för orientering.',
+    'Jämn takt, som orientering: strecket och den streckade linjen visar var en jämn takt skulle stå. Ingen har lovat en.',
   'goals.due': 'senast {day}',
   'goals.noDue': 'ingen dag ännu',
   'goals.readOn': 'avläst {day}',

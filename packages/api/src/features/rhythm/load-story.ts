@@ -91,13 +91,13 @@ const presentLink = (row: Link, timeZone: string): GapLink => {
     isSourceEnded: false,
   })
   if (state === 'withdrawn') throw new Error('A declared link is withdrawn')
+  const since = state === 'declared' ? declaredAt : state === 'questioned' ? answeredAt : null
   return {
     objectiveId: row.objectiveId,
     squadId: row.squadId,
     target: { kind, id: row.targetId },
     weight: row.weight ?? 'secondary',
     state,
-    declaredOn: zonedDay(declaredAt.getTime(), timeZone),
-    answeredOn: answeredAt === null ? null : zonedDay(answeredAt.getTime(), timeZone),
+    waitsSince: since === null ? null : zonedDay(since.getTime(), timeZone),
   }
 }

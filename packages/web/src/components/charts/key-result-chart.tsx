@@ -16,10 +16,16 @@ import { ChartTooltip } from './chart-tooltip.tsx'
 import { chartHeight } from './chart-height.ts'
 import { chartPoints, dayMilliseconds, dayOfMilliseconds, type KeyResultSeries } from './key-result-series.ts'
 
-export type KeyResultChartProps = { series: KeyResultSeries; label: string; format: (value: number) => string }
+export type KeyResultChartProps = {
+  series: KeyResultSeries
+  label: string
+  format: (value: number) => string
+  /** A value beside the axis, where there is little room. */
+  tick: (value: number) => string
+}
 
 /** The drawing alone: value in steps, plan dashed, target and its changes, today. Loaded when it is needed. */
-export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) => {
+export const KeyResultChart = ({ series, label, format, tick }: KeyResultChartProps) => {
   const t = useMessages()
   const year = Number(series.today.slice(0, 4))
   const day = (at: number) => formatDay(dayOfMilliseconds(at), year)
@@ -43,7 +49,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
         <YAxis
           width={64}
           domain={['auto', 'auto']}
-          tickFormatter={format}
+          tickFormatter={tick}
           tickLine={false}
           axisLine={false}
           tick={quiet}
@@ -71,7 +77,7 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
             strokeDasharray="1 3"
             label={{
               value: t('charts.baseline', { value: format(series.baseline) }),
-              position: 'insideTopRight',
+              position: 'insideBottomRight',
               fill: 'var(--text-muted)',
               fontSize: 12,
             }}

@@ -17,12 +17,14 @@ export type KeyResultFigureProps = {
   series: KeyResultSeries
   /** A value with its unit. */
   format: (value: number) => string
+  /** A value beside the axis, when its unit is too long to stand there. */
+  tick?: (value: number) => string
   /** Said while there is no reading, where it is not a squad that checks in. */
   none?: string
 }
 
 /** One key result over its cycle, drawn or as a table; confidence runs along underneath. */
-export const KeyResultFigure = ({ finding, series, format, none }: KeyResultFigureProps) => {
+export const KeyResultFigure = ({ finding, series, format, tick = format, none }: KeyResultFigureProps) => {
   const t = useMessages()
   const [isTable, setIsTable] = useState(false)
   return (
@@ -39,7 +41,7 @@ export const KeyResultFigure = ({ finding, series, format, none }: KeyResultFigu
         <>
           <div className={cx('canvas')}>
             <Suspense>
-              <KeyResultChart label={finding} series={series} format={format} />
+              <KeyResultChart label={finding} series={series} format={format} tick={tick} />
             </Suspense>
             {series.readings.length === 0 && <p className={cx('none')}>{none ?? t('charts.noReadings')}</p>}
           </div>

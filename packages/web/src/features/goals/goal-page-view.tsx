@@ -107,6 +107,7 @@ export const GoalPageView = ({ goal }: { goal: GoalPage }) => {
                 finding={findingOf(goal, t)}
                 series={series}
                 format={(value) => formatValue(value, unit)}
+                tick={(value) => formatValue(value, unit.length > 2 ? '' : unit)}
                 none={t('goals.readingsNone')}
               />
             )}

@@ -9,15 +9,16 @@ export type GoalNumbers = Pick<GoalView, 'value' | 'unit' | 'baseline' | 'target
 export const GoalProgress = ({ goal }: { goal: GoalNumbers }) => {
   const t = useMessages()
   const { value, unit, baseline, target, progress, plan } = goal
-  const write = (of: number | null) => (of === null ? null : formatValue(of, unit))
+  // The unit stands once, behind the last of the three.
+  const bare = (of: number | null) => (of === null ? null : formatValue(of, ''))
   if (target === null)
-    return <span>{value === null ? t('goals.noTarget') : `${write(value) ?? ''} · ${t('goals.noTarget')}`}</span>
+    return <span>{value === null ? t('goals.noTarget') : `${formatValue(value, unit)} · ${t('goals.noTarget')}`}</span>
   return (
     <ProgressBar
       progress={progress?.state === 'measured' ? progress.raw : null}
       planned={plan?.share ?? null}
-      baseline={write(baseline)}
-      current={write(value)}
+      baseline={bare(baseline)}
+      current={bare(value)}
       target={formatValue(target, unit)}
     />
   )

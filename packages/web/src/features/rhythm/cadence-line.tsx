@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
@@ -9,13 +10,15 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './rhythm.module.css'
 
 const cx = bindClasses(styles)
-const shownReviews = 6
+const shownDays = 5
 const shownKeys = 4
+const shownBoards = 5
 
 /** Where in the cycle we are, and what is looked at again when. */
 export const CadenceLine = ({ cycle, reviews }: Pick<Rhythm, 'cycle' | 'reviews'>) => {
   const t = useMessages()
   const week = cycle?.week ?? null
+  const days = [...Map.groupBy(reviews, ({ on }) => on)]
   return (
     <div className={cx('cadence')}>
       <div className={cx('cycle')}>
@@ -38,11 +41,11 @@ export const CadenceLine = ({ cycle, reviews }: Pick<Rhythm, 'cycle' | 'reviews'
           <p className={cx('meta')}>{t('rhythm.nextNone')}</p>
         ) : (
           <ul className={cx('reviews')}>
-            {reviews.slice(0, shownReviews).map((review) => (
-              <ReviewItem key={`${review.on} ${review.of === 'board' ? review.name : ''}`} review={review} />
+            {days.slice(0, shownDays).map(([on, due]) => (
+              <ReviewDay key={on} on={on} due={due} />
             ))}
-            {reviews.length > shownReviews && (
-              <li className={cx('meta')}>{t('rhythm.more', { count: reviews.length - shownReviews })}</li>
+            {days.length > shownDays && (
+              <li className={cx('meta')}>{t('rhythm.more', { count: days.length - shownDays })}</li>
             )}
           </ul>
         )}
@@ -51,28 +54,35 @@ export const CadenceLine = ({ cycle, reviews }: Pick<Rhythm, 'cycle' | 'reviews'
   )
 }
 
-const ReviewItem = ({ review }: { review: Rhythm['reviews'][number] }) => {
+type Review = Rhythm['reviews'][number]
+
+const ReviewDay = ({ on, due }: { on: string; due: readonly Review[] }) => {
   const t = useMessages()
   const { slug: org, today } = useOrg()
   const { day } = useDates()
-  const isDue = review.on <= today
-  const when =
-    review.on < today ? t('rhythm.overdue', { day: day(review.on) }) : isDue ? t('rhythm.today') : day(review.on)
+  const isDue = on <= today
+  const when = on < today ? t('rhythm.overdue', { day: day(on) }) : isDue ? t('rhythm.today') : day(on)
+  const boards = due.flatMap((review) => (review.of === 'board' ? [review] : []))
+  const keys = due.flatMap((review) => (review.of === 'belief' ? review.keys : []))
   return (
     <li className={cx('review')}>
-      {isDue ? <b>{when}</b> : <span className={cx('meta')}>{when}</span>}{' '}
-      {review.of === 'board' ? (
-        <TextLink isQuiet href={hrefTo('bets', { org }, { scope: review.slug ?? undefined })}>
-          {t('rhythm.boardReview', { name: review.name })}
-        </TextLink>
-      ) : (
-        <>
-          {review.keys.slice(0, shownKeys).map((key) => (
-            <KeyChip key={key} id={key} href={hrefTo('beliefs', { org }, { open: key })} />
-          ))}
-          {review.keys.length > shownKeys && ` ${t('rhythm.more', { count: review.keys.length - shownKeys })}`}
-        </>
-      )}
+      {isDue ? <b>{when}</b> : <span className={cx('meta')}>{when}</span>}
+      {keys.slice(0, shownKeys).map((key) => (
+        <KeyChip key={key} id={key} href={hrefTo('beliefs', { org }, { open: key })} />
+      ))}
+      {keys.length > shownKeys && <span>{t('rhythm.more', { count: keys.length - shownKeys })}</span>}
+      {boards.length > 0 && <span className={cx('meta')}>{t('rhythm.boards', { count: boards.length })}</span>}
+      <span>
+        {boards.slice(0, shownBoards).map(({ name, slug }, index) => (
+          <Fragment key={name}>
+            {index > 0 && ', '}
+            <TextLink isQuiet href={hrefTo('bets', { org }, { scope: slug ?? undefined })}>
+              {name}
+            </TextLink>
+          </Fragment>
+        ))}
+      </span>
+      {boards.length > shownBoards && <span>{t('rhythm.more', { count: boards.length - shownBoards })}</span>}
     </li>
   )
 }

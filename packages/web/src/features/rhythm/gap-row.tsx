@@ -20,11 +20,7 @@ export const GapRow = ({ gaps, onOpen }: Pick<Rhythm, 'gaps'> & { onOpen: (kind:
         <ul className={cx('gapList')}>
           {known.map(({ kind, count }) => (
             <li key={kind}>
-              <Button
-                className={cx('gap')}
-                aria-label={t('rhythm.gap.open', { gap: t(`rhythm.gap.${kind}`), count })}
-                onPress={() => onOpen(kind)}
-              >
+              <Button className={cx('gap')} onPress={() => onOpen(kind)}>
                 <b className={cx('count')}>{count}</b>
                 {t(`rhythm.gap.${kind}`)}
               </Button>

@@ -52,7 +52,11 @@ const GoalCard = ({ goal }: { goal: Goal }) => {
         {isStar ? <Star size={14} aria-hidden="true" /> : key !== null && <KeyChip id={key} />} {title}
       </span>
       <span className={cx('facts')}>
-        <b>{target === null ? write(value) : t('rhythm.of', { now: write(value), target: write(target) })}</b>
+        <b>
+          {target === null
+            ? write(value)
+            : t('rhythm.of', { now: value === null ? '–' : formatValue(value, ''), target: write(target) })}
+        </b>
         <span>{t(pace === null ? 'rhythm.noPace' : `rhythm.pace.${pace.word}`)}</span>
       </span>
       {target !== null && (

@@ -8,11 +8,13 @@ const cx = bindClasses(styles)
 
 /** A card of the story: under the pointer or in focus, it keeps its chain and the rest steps back. Enter opens it. */
 export const StoryCard = ({ card, href, children }: { card: string; href: string; children: ReactNode }) => {
-  const { isKept, hold, release } = useChain()
+  const { placeOf, hold, release } = useChain()
+  const chain = placeOf(card)
   return (
     <Link
       href={href}
-      className={cx('card', !isKept(card) && 'dim')}
+      className={cx('card')}
+      {...(chain === null ? {} : { 'data-chain': chain })}
       onHoverStart={() => hold(card)}
       onHoverEnd={release}
       onFocus={() => hold(card)}

@@ -19,7 +19,7 @@ export const Story = ({ rhythm }: { rhythm: Rhythm }) => {
   const kept = useMemo(() => (held === null ? null : chainOf(rhythm, held)), [rhythm, held])
   const chain = useMemo(
     () => ({
-      isKept: (card: string) => kept?.has(card) ?? true,
+      placeOf: (card: string) => (kept === null ? null : kept.has(card) ? ('kept' as const) : ('back' as const)),
       hold: setHeld,
       release: () => setHeld(null),
     }),
