@@ -15,9 +15,10 @@ export const named = (text: string | null, names: Names): string | null =>
 /** Every id that a line of history speaks of. */
 export const idsSaid = (...said: readonly (Said | null)[]): readonly string[] => JSON.stringify(said).match(uuids) ?? []
 
-/** Who made a thing stands beside it, and what it is counted by says nothing to anybody. */
+/** Who made a thing and what it is called by stand beside it, and what it is counted by says nothing to anybody. */
 const hidden = new Set([
   'id',
+  'key',
   'account_id',
   'created_at',
   'created_by',
