@@ -1,6 +1,7 @@
 import { proveNow, type TestApi } from '@polyrhythm/api/testing/test-api'
 import type { TestCompany } from '@polyrhythm/db/testing/company'
 import type { TestDatabase } from '@polyrhythm/db/testing/copy-database'
+import { plainLesson } from '@polyrhythm/api/testing/plain-lesson'
 import { plainBet } from '@polyrhythm/api/testing/plain-bet'
 import { newCheckIn } from '#attack/lib/check-ins'
 
@@ -16,7 +17,7 @@ const peopleOf = ({ anna, bo, lead, founder, former }: TestCompany) => [anna, bo
 export const markOf = (slug: string): string => `mark-of-${slug}`
 
 export async function sharpen(db: TestDatabase, api: TestApi, company: TestCompany): Promise<SharpCompany> {
-  const { slug: org, anna, bo, founder, betaId, cycleId, boardId, objectiveId } = company
+  const { slug: org, anna, bo, founder, betaId, cycleId, boardId, companyId, objectiveId } = company
   const mark = markOf(org)
   await proveNow(db, api.deps, peopleOf(company))
   const objective = await api.as(bo).objectives.create({
@@ -67,6 +68,19 @@ export async function sharpen(db: TestDatabase, api: TestApi, company: TestCompa
     to: { kind: 'squad', squadId: company.alphaId },
     text: mark,
   })
+  const lesson = plainLesson(companyId, {
+    aboutId: bet.id,
+    title: `Doormats first ${mark}`,
+    learned: mark,
+    tags: [mark],
+  })
+  await api.as(bo).lessons.post({ org, ...lesson })
+  for (const nodeId of [objectiveId, lesson.lessonId]) {
+    const said = { commentId: newCheckIn(company).checkInId, nodeId, field: null, threadId: null, body: mark }
+    await api.as(bo).comments.add({ org, ...said })
+    await api.as(anna).comments.react({ org, nodeId, commentId: said.commentId, sign: 'agree' })
+    await api.as(anna).comments.react({ org, nodeId, commentId: null, sign: 'thanks' })
+  }
   await api.as(anna).members.invite({ org, role: 'member', squadIds: [company.alphaId], note: mark })
   await api.as(founder).squads.requestSeat({ org, squadId: company.alphaId, memberId: company.lead.memberId })
   await db.admin.begin(async (tx) => {

@@ -222,6 +222,8 @@ export const aldermoor: SampleCompany = {
   ],
   asks: [],
   lessons: [],
+  comments: [],
+  thanks: [],
   decisions: [],
   experiments: [],
   constraints: [],

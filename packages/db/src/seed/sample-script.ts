@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import type { SampleCompany } from './sample.ts'
 import { type Line, newScript } from './script.ts'
 import { sampleShiftDays } from './shift.ts'
+import { writeComments } from './write-comments.ts'
 import { writeDirection } from './write-direction.ts'
 import { writeObjectives } from './write-objectives.ts'
 import { writeOrganisation } from './write-organisation.ts'
@@ -35,5 +36,6 @@ export const sampleScript = (
   writeRhythm(context)
   writeObjectives(context)
   writeWords(context)
+  writeComments(context)
   return [...context.made.lines(), ...context.changed.lines()]
 }

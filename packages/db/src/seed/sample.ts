@@ -155,6 +155,26 @@ export type SampleLesson = {
   /** The bet that it came from. */
   readonly about: string
 }
+/** What somebody said about a thing, or in answer. */
+export type SampleComment = {
+  readonly id: string
+  readonly person: string
+  readonly on: Day
+  /** Its kind and its id here. */
+  readonly of: readonly [kind: 'bet' | 'belief' | 'objective' | 'lesson', id: string]
+  /** As history names it; null = the whole. */
+  readonly field: string | null
+  /** The comment that it answers; null = a thread of its own. */
+  readonly answers: string | null
+  /** Markdown; `@{maja}` names a person. */
+  readonly text: string
+  /** Who agreed, in this order. */
+  readonly agreed: readonly string[]
+  /** When nothing was left to say, and who said so. */
+  readonly settled: { readonly on: Day; readonly by: string } | null
+}
+/** Who said thanks for a lesson. */
+export type SampleThanks = { readonly lesson: string; readonly person: string; readonly on: Day }
 export type SampleDecision = {
   readonly id: string
   readonly about: string
@@ -332,6 +352,8 @@ export type SampleCompany = {
   readonly links: readonly SampleLink[]
   readonly asks: readonly SampleAsk[]
   readonly lessons: readonly SampleLesson[]
+  readonly comments: readonly SampleComment[]
+  readonly thanks: readonly SampleThanks[]
   readonly decisions: readonly SampleDecision[]
   readonly experiments: readonly SampleExperiment[]
   readonly constraints: readonly SampleConstraint[]

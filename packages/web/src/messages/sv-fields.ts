@@ -6,7 +6,7 @@ export const svFields = {
   'fields.state': 'Läge',
   'fields.reason': 'Skäl',
   'fields.because': 'Därför att',
-  'fields.conviction': 'Hur starkt',
+  'fields.conviction': 'Styrka',
   'fields.horizon_from': 'Från år',
   'fields.horizon_until': 'Till år',
   'fields.review_on': 'Ses över',

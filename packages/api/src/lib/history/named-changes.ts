@@ -1,3 +1,4 @@
+import { mentionPattern } from '@polyrhythm/domain/comments/mentions'
 import { type FieldChange, fieldChanges, type Said } from '@polyrhythm/domain/audit/field-changes'
 
 export type Names = ReadonlyMap<string, string | null>
@@ -10,20 +11,24 @@ export const namedChanges = (before: Said | null, said: Said, names: Names): Fie
 
 /** A text with the names of now where an id of something stands. */
 export const named = (text: string | null, names: Names): string | null =>
-  text?.replaceAll(uuids, (id) => names.get(id) ?? id) ?? null
+  text
+    ?.replaceAll(mentionPattern(), (whole, id: string) => (names.get(id) == null ? whole : `@${names.get(id)}`))
+    .replaceAll(uuids, (id) => names.get(id) ?? id) ?? null
 
 /** Every id that a line of history speaks of. */
 export const idsSaid = (...said: readonly (Said | null)[]): readonly string[] => JSON.stringify(said).match(uuids) ?? []
 
-/** Who made a thing stands beside it, and what it is counted by says nothing to anybody. */
+/** Who made a thing and what it is called by stand beside it, and what it is counted by says nothing to anybody. */
 const hidden = new Set([
   'id',
+  'key',
   'account_id',
   'created_at',
   'created_by',
   'opened_at',
   'opened_by',
   'version',
+  'thread_id',
   'made',
   'digest',
 ])

@@ -78,6 +78,9 @@ const fixed = new Set([
   'cycleKind',
   'terms',
   'measure',
+  'sort',
+  'sign',
+  'field',
 ])
 
 const request = ({ port, cookieOf }: Given, procedure: string, input: unknown, who: TestPerson): Ask => ({

@@ -65,10 +65,10 @@ async function openInside(page: Page, path: string, watched: Watched): Promise<v
   await look(page, watched)
 }
 
-/** One page for each title in it: of an objective, a key result or a bet, whichever carries it first. */
+/** One page for each title in it: of an objective, a key result, a bet or a lesson, whichever carries it first. */
 async function thingsOf({ admin }: TestDatabase, { orgId, slug }: SharpCompany): Promise<string[]> {
-  const pages = { objective: 'objectives', key_result: 'key-results', bet: 'bets' } as const
+  const pages = { objective: 'objectives', key_result: 'key-results', bet: 'bets', lesson: 'lessons' } as const
   const rows = await admin<{ kind: keyof typeof pages; key: string }[]>`
-    select distinct on (title) kind, key from poly.node where org_id = ${orgId} and kind in ('objective', 'key_result', 'bet') and key is not null order by title, md5(id::text)`
+    select distinct on (title) kind, key from poly.node where org_id = ${orgId} and kind in ('objective', 'key_result', 'bet', 'lesson') and key is not null order by title, md5(id::text)`
   return rows.map(({ kind, key }) => `/${slug}/${pages[kind]}/${key}`)
 }

@@ -10,6 +10,7 @@ import { lessons } from './lessons.ts'
 import { cycles, objectives } from './objectives.ts'
 import { readings } from './readings.ts'
 import { decisions, experiments } from './trials.ts'
+import { comments, thanks } from './comments.ts'
 import { constraints } from './constraints.ts'
 import { people, signIns } from './people.ts'
 import { seats, units } from './units.ts'
@@ -44,6 +45,8 @@ export const norrpedal: SampleCompany = {
   links,
   asks,
   lessons,
+  comments,
+  thanks,
   decisions,
   experiments,
   constraints,

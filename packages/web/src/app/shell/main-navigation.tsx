@@ -1,4 +1,4 @@
-import { AudioWaveform, House, Lightbulb, ListOrdered, Network, Target, Users } from 'lucide-react'
+import { AudioWaveform, GraduationCap, House, Lightbulb, ListOrdered, Network, Target, Users } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -42,5 +42,6 @@ const places = [
   { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
   { name: 'align', label: 'shell.nav.align', Icon: Network },
   { name: 'objectives', label: 'shell.nav.objectives', Icon: Target },
+  { name: 'lessons', label: 'lessons.title', Icon: GraduationCap },
   { name: 'squads', label: 'shell.nav.squads', Icon: Users },
 ] as const

@@ -1,3 +1,4 @@
+import { zonedDay } from '@polyrhythm/domain/cycles/zoned-day'
 import { hrefTo } from '#web/app/paths.ts'
 import { Badge } from '#web/components/ui/badge.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
@@ -18,8 +19,8 @@ const cx = bindClasses(styles)
 /** A lesson or a lost bet as it hangs on the wall; its title leads to its page. */
 export const LessonCard = ({ entry }: { entry: WallEntry }) => {
   const t = useMessages()
-  const { slug: org } = useOrg()
-  const { instant } = useDates()
+  const { slug: org, timeZone } = useOrg()
+  const { day, instant } = useDates()
   const { kind, key, title, sort, tags, owner, by, at } = entry
   const isLost = kind === 'lost_bet'
   return (
@@ -35,7 +36,7 @@ export const LessonCard = ({ entry }: { entry: WallEntry }) => {
           <Badge>{t(isLost ? 'lessons.lostBet' : `lessons.sort.${sort}`)}</Badge>
           <span>{owner.name}</span>
           {by !== null && <span>{personName(by.name, t)}</span>}
-          <time dateTime={at}>{instant(at)}</time>
+          <time dateTime={at}>{isLost ? day(zonedDay(Date.parse(at), timeZone)) : instant(at)}</time>
         </p>
       </header>
       <LessonText entry={entry} />
