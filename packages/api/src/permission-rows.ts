@@ -8,6 +8,7 @@ import { betsPermissions } from '#api/features/bets/bets.permissions'
 import { boardsPermissions } from '#api/features/boards/boards.permissions'
 import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
+import { evidencePermissions } from '#api/features/evidence/evidence.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
 import { homePermissions } from '#api/features/home/home.permissions'
 import { importsPermissions } from '#api/features/imports/imports.permissions'
@@ -32,6 +33,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...boardsPermissions,
   ...checkInsPermissions,
   ...cyclesPermissions,
+  ...evidencePermissions,
   ...goalsPermissions,
   ...homePermissions,
   ...importsPermissions,

@@ -9,6 +9,7 @@ import { betsRouter } from '#api/features/bets/bets.router'
 import { boardsRouter } from '#api/features/boards/boards.router'
 import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
+import { evidenceRouter } from '#api/features/evidence/evidence.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
 import { homeRouter } from '#api/features/home/home.router'
 import { importsRouter } from '#api/features/imports/imports.router'
@@ -36,6 +37,7 @@ export const appRouter = router({
   changes: changesRouter,
   checkIns: checkInsRouter,
   cycles: cyclesRouter,
+  evidence: evidenceRouter,
   goals: goalsRouter,
   home: homeRouter,
   imports: importsRouter,

@@ -88,6 +88,11 @@ export const permissions = {
   'belief.draft': isColleague,
   'belief.hold': isCouncilOfOwner,
   'belief.edit': anyOf(isCouncilOfOwner, isAuthorOfDraft),
+  'belief.challenge': isColleague,
+  'evidence.bring': isColleague,
+  'evidence.edit': isAuthor,
+  // The subject: who brought it, and whose the thing is that it speaks of.
+  'evidence.withdraw': anyOf(isAuthor, isCouncilOfOwner),
   'bet.pitch': isColleague,
   'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
   'bet.setSponsor': isCouncilOfOwner,

@@ -3,20 +3,23 @@ import type { QueryKey } from '@tanstack/react-query'
 /** Everything that shows objectives and their numbers. */
 const okr = ['squads', 'objectives', 'keyResults', 'checkIns', 'alignment', 'bets', 'links', 'home'] as const
 const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
-const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
+const direction = ['beliefs', 'evidence', 'goals', 'bets', 'boards', 'links', 'alignment', 'home'] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */
 const shownBy: Readonly<Record<string, readonly string[]>> = {
-  objective: okr,
+  // What stands on a belief or leans on evidence ends with the objective.
+  objective: [...okr, 'beliefs', 'evidence'],
   key_result: okr,
   check_in: okr,
-  edge: [...okr, 'beliefs', 'goals', 'asks'],
+  edge: [...okr, 'beliefs', 'evidence', 'goals', 'asks'],
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
   goal: direction,
   bet: [...direction, 'squads', 'objectives'],
   data: direction,
   insight: direction,
+  reading: direction,
+  premise: ['beliefs'],
   board: direction,
   rank: direction,
   unit: [...people, ...okr],

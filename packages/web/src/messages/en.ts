@@ -9,6 +9,7 @@ import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...enCharts,
   ...enCheckIns,
   ...enErrors,
+  ...enEvidence,
   ...enHome,
   ...enImports,
   ...enKeyResults,

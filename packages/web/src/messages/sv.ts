@@ -9,6 +9,7 @@ import { svBoards } from './sv-boards.ts'
 import { svCharts } from './sv-charts.ts'
 import { svCheckIns } from './sv-check-ins.ts'
 import { svErrors } from './sv-errors.ts'
+import { svEvidence } from './sv-evidence.ts'
 import { svHome } from './sv-home.ts'
 import { svImports } from './sv-imports.ts'
 import { svKeyResults } from './sv-key-results.ts'
@@ -44,6 +45,7 @@ export const sv = {
   ...svCharts,
   ...svCheckIns,
   ...svErrors,
+  ...svEvidence,
   ...svHome,
   ...svImports,
   ...svKeyResults,

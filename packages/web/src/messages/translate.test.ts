@@ -12,6 +12,7 @@ import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
 import { enErrors } from './en-errors.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
@@ -81,6 +82,7 @@ describe('messages', () => {
       enCharts,
       enCheckIns,
       enErrors,
+      enEvidence,
       enHome,
       enImports,
       enKeyResults,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { auditSearch } from '#web/features/audit/audit-search.ts'
+import { evidenceSearch } from '#web/features/evidence/evidence-search.ts'
 import { orgRoute } from '#web/app/org-route.tsx'
 
 const getParentRoute = () => orgRoute
@@ -53,5 +54,21 @@ export const leaderRoutes = [
     path: '/beliefs',
     validateSearch: z.object({ open: z.optional(z.string()), add: z.optional(z.boolean()) }),
     component: lazyRouteComponent(() => import('#web/features/beliefs/beliefs-page.tsx'), 'BeliefsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/beliefs/$key',
+    component: lazyRouteComponent(() => import('./belief-page.tsx'), 'BeliefPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidence',
+    validateSearch: evidenceSearch,
+    component: lazyRouteComponent(() => import('#web/features/evidence/evidence-page.tsx'), 'EvidencePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidence/$key',
+    component: lazyRouteComponent(() => import('#web/features/evidence/evidence-item-page.tsx'), 'EvidenceItemPage'),
   }),
 ] as const

@@ -16,8 +16,7 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
     <nav aria-label={t('shell.mainNavigation')} className={cx(place)}>
       {places.map(({ name, label, Icon }) => {
         const href = hrefTo(name, { org })
-        // Tribes, chapters and guilds are found in the directory of squads.
-        const homes = name === 'squads' ? [href, hrefTo('unit', { org, slug: '' }).slice(0, -1)] : [href]
+        const homes = [href, ...alsoUnder(name, org)]
         const isHere = homes.some((home) => pathname === home || pathname.startsWith(`${home}/`))
         return (
           <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
@@ -28,6 +27,12 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
       })}
     </nav>
   )
+}
+
+/** Tribes, chapters and guilds are found in the directory of squads, data and insights beside the beliefs they speak of. */
+const alsoUnder = (name: (typeof places)[number]['name'], org: string): readonly string[] => {
+  if (name === 'squads') return [hrefTo('unit', { org, slug: '' }).slice(0, -1)]
+  return name === 'beliefs' ? [hrefTo('evidence', { org })] : []
 }
 
 const places = [

@@ -53,17 +53,19 @@ export const KeyResultChart = ({ series, label, format }: KeyResultChartProps) =
           cursor={{ stroke: 'var(--line-input)' }}
           content={<ChartTooltip day={day} format={format} />}
         />
-        <ReferenceLine
-          y={series.target}
-          stroke="var(--text)"
-          label={{
-            value: t('charts.target', { value: format(series.target) }),
-            position: 'insideBottomLeft',
-            fill: 'var(--text)',
-            fontSize: 12,
-          }}
-          ifOverflow="extendDomain"
-        />
+        {series.target !== null && (
+          <ReferenceLine
+            y={series.target}
+            stroke="var(--text)"
+            label={{
+              value: t('charts.target', { value: format(series.target) }),
+              position: 'insideBottomLeft',
+              fill: 'var(--text)',
+              fontSize: 12,
+            }}
+            ifOverflow="extendDomain"
+          />
+        )}
         <ReferenceLine
           x={dayMilliseconds(series.today)}
           stroke="var(--line-input)"

@@ -8,7 +8,8 @@ export type KeyResultSeries = {
   readonly readings: readonly Reading[]
   /** The plan curve, already computed; empty without one. */
   readonly plan: readonly { readonly day: string; readonly value: number }[]
-  readonly target: number
+  /** Null for a number that aims at nothing. */
+  readonly target: number | null
   readonly targetChanges: readonly { readonly day: string; readonly from: number; readonly to: number }[]
 }
 

@@ -8,6 +8,7 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
+import { PremiseNotice } from '#web/components/premises/premise-notice.tsx'
 import { MoveLog } from '#web/components/bets/move-log.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
@@ -68,6 +69,7 @@ export const BetScreen = ({ bet, at, questions, onAsk }: BetScreenProps) => {
         </>
       }
     >
+      <PremiseNotice subjectId={bet.id} />
       <BetHead bet={bet} />
       <BetArgument bet={bet} />
       <div className={cx('halves')}>

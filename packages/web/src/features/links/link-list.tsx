@@ -73,5 +73,5 @@ const LinkItem = ({ link, onWithdraw }: { link: LinkView; onWithdraw?: (link: Li
 const targetHref = (org: string, { kind, key }: LinkView['target']): string | null => {
   if (kind === 'bet') return hrefTo('bet', { org, key })
   if (kind === 'objective') return hrefTo('objective', { org, key })
-  return kind === 'belief' ? hrefTo('beliefs', { org }) : null
+  return kind === 'belief' ? hrefTo('belief', { org, key }) : null
 }

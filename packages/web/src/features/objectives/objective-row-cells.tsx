@@ -68,5 +68,5 @@ export const ListedLinks = ({ links, org }: Pick<ListedObjective, 'links'> & { o
 const hrefOf = (kind: string, org: string, key: string): string | null => {
   if (kind === 'bet') return hrefTo('bet', { org, key })
   if (kind === 'objective') return hrefTo('objective', { org, key })
-  return kind === 'belief' ? hrefTo('beliefs', { org }, { open: key }) : null
+  return kind === 'belief' ? hrefTo('belief', { org, key }) : null
 }
