@@ -17,6 +17,7 @@ export const presentPremise = (ctx: OrgContext, row: PremiseRow) => ({
     state: row.subjectState,
     owner: { id: row.ownerId, name: row.ownerName },
   },
+  waitsFor: row.waitsFor,
   depth: row.depth,
   via: row.via,
   answer:

@@ -45,11 +45,13 @@ const Piece = ({ piece, of, onWithdraw }: Omit<PieceListProps, 'pieces'> & { pie
           <KeyChip id={key} href={hrefTo('evidenceItem', { org, key })} /> {title}
         </p>
         {can.withdraw && onWithdraw !== undefined && (
-          <IconButton
-            label={t('evidence.withdrawOne', { key, target: of })}
-            icon={<Undo2 size={16} aria-hidden="true" />}
-            onPress={() => onWithdraw(piece)}
-          />
+          <span className={cx('act')}>
+            <IconButton
+              label={t('evidence.withdrawOne', { key, target: of })}
+              icon={<Undo2 size={16} aria-hidden="true" />}
+              onPress={() => onWithdraw(piece)}
+            />
+          </span>
         )}
       </div>
       <p className={cx('facts')}>

@@ -8,10 +8,10 @@ import styles from './premises.module.css'
 const cx = bindClasses(styles)
 
 /** What its owner said follows, or that nobody has yet. */
-export const PremiseAnswer = ({ premise: { answer, subject } }: { premise: Premise }) => {
+export const PremiseAnswer = ({ premise: { answer, waitsFor } }: { premise: Premise }) => {
   const t = useMessages()
   const { day } = useDates()
-  if (answer === null) return <p className={cx('waits')}>{t('beliefs.premise.waits', { owner: subject.owner.name })}</p>
+  if (answer === null) return <p className={cx('waits')}>{t('beliefs.premise.waits', { name: waitsFor })}</p>
   return (
     <p className={cx('answer')}>
       <b>{t(`beliefs.premise.said.${answer.answer}`)}</b> “{answer.reason}”{' '}

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import type { EvidencePiece } from '#web/components/evidence/evidence-types.ts'
 import { PieceList } from '#web/components/evidence/piece-list.tsx'
 import { Button } from '#web/components/ui/button.tsx'
+import { Inline } from '#web/components/ui/stack.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddData } from './add-data.tsx'
 import { AddInsight } from './add-insight.tsx'
@@ -32,25 +34,7 @@ export const EvidencePanel = ({ of, pieces, age, mayBring }: EvidencePanelProps)
     all: pieces.filter((piece) => piece.stance === stance),
   }))
   return (
-    <Panel
-      title={t('beliefs.evidence')}
-      note={age === null ? undefined : t('evidence.ageSpan', age)}
-      actions={
-        mayBring && (
-          <>
-            <Button size="small" look="quiet" onPress={() => setOpen('connect')}>
-              {t('evidence.connect')}
-            </Button>
-            <Button size="small" look="quiet" onPress={() => setOpen('insight')}>
-              {t('evidence.addInsight')}
-            </Button>
-            <Button size="small" look="quiet" onPress={() => setOpen('data')}>
-              {t('evidence.addData')}
-            </Button>
-          </>
-        )
-      }
-    >
+    <Panel title={t('beliefs.evidence')} note={age !== null && ageOf(age, t)}>
       <div className={cx('sides')}>
         {sides.map(({ stance, all }) => (
           <section key={stance} className={cx('side')}>
@@ -63,6 +47,21 @@ export const EvidencePanel = ({ of, pieces, age, mayBring }: EvidencePanelProps)
           </section>
         ))}
       </div>
+      {mayBring && (
+        <div className={cx('ways')}>
+          <Inline>
+            <Button size="small" onPress={() => setOpen('data')}>
+              {t('evidence.addData')}
+            </Button>
+            <Button size="small" onPress={() => setOpen('insight')}>
+              {t('evidence.addInsight')}
+            </Button>
+            <Button size="small" onPress={() => setOpen('connect')}>
+              {t('evidence.connect')}
+            </Button>
+          </Inline>
+        </div>
+      )}
       {open === 'data' && <AddData of={of} onClose={close} />}
       {open === 'insight' && <AddInsight of={of} onClose={close} />}
       {open === 'connect' && <ConnectEvidence of={of} known={pieces.map(({ id }) => id)} onClose={close} />}
@@ -72,3 +71,6 @@ export const EvidencePanel = ({ of, pieces, age, mayBring }: EvidencePanelProps)
     </Panel>
   )
 }
+
+const ageOf = ({ newest, oldest }: NonNullable<EvidencePanelProps['age']>, t: Translate): string =>
+  newest === oldest ? t('evidence.age', { days: newest }) : t('evidence.ageSpan', { newest, oldest })
