@@ -37,7 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'home', path: '/norrpedal/home', as: priya },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
   { name: 'beliefs', path: '/norrpedal/beliefs', as: maja },
-  { name: 'belief', path: '/norrpedal/beliefs/BL-2', as: maja },
+  { name: 'belief', path: '/norrpedal/beliefs/BL-1', as: maja },
   { name: 'belief-challenged', path: '/norrpedal/beliefs/BL-4', as: maja },
   { name: 'belief-challenging', path: '/norrpedal/beliefs/BL-2', as: priya, prepare: challenging },
   { name: 'belief-deciding', path: '/norrpedal/beliefs/BL-4', as: maja, prepare: revising },
