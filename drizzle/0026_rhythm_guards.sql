@@ -55,7 +55,10 @@ begin
   end if;
   if current_user = 'poly_app' and new.state = 'challenged' then raise exception 'a belief is challenged with evidence' using errcode = '42501'; end if;
   if current_user = 'poly_app' and new.owner_id <> all (my_councils()) then raise exception 'the council decides what is believed' using errcode = '42501'; end if;
-  if current_user = 'poly_app' and new.state <> 'held' and coalesce(btrim(new.reason), '') = '' then raise exception 'this is not done without a reason' using errcode = 'PC422'; end if;
+  -- A reason that is that of the version before was not given now.
+  if current_user = 'poly_app' and (coalesce(btrim(new.reason), '') = '' or new.reason is not distinct from old.reason) then
+    raise exception 'this is not done without a reason of its own' using errcode = 'PC422';
+  end if;
   if new.state = 'revised' and not exists (select from edge e where e.org_id = new.org_id and e.target_id = new.id and e.kind = 'supersedes' and e.state = 'declared') then
     raise exception 'a revised belief has another in its place' using errcode = 'PC422';
   end if;
@@ -85,9 +88,15 @@ begin
   foreach source in array sources loop
     select * into s from node where org_id = org() and id = source and kind in ('data', 'insight');
     if not found then raise exception 'no such data or insight' using errcode = '23503'; end if;
+    -- What somebody said for it is theirs to take back: a challenge does not turn it round.
+    if exists (select from edge e where e.org_id = org() and e.source_id = source and e.kind = 'evidence' and e.target_id = belief_of and e.state = 'declared' and e.stance = 'supports') then
+      raise exception 'this evidence speaks for the belief already' using errcode = 'PC422';
+    end if;
     insert into edge (org_id, kind, source_id, source_kind, source_owner_id, target_id, target_kind, target_owner_id, stance, sentence, source_version, target_version, created_by, changed_by)
       values (org(), 'evidence', s.id, s.kind, s.owner_id, b.id, b.kind, b.owner_id, 'contradicts', note, s.version, b.version, actor(), actor())
-      on conflict (org_id, source_id, kind, target_id) do update set stance = 'contradicts', state = 'declared', sentence = excluded.sentence, target_version = excluded.target_version;
+      -- said by somebody before and withdrawn: whoever says it now has brought it; said against it already: it stays theirs
+      on conflict (org_id, source_id, kind, target_id) do update set stance = 'contradicts', state = 'declared', sentence = excluded.sentence,
+        target_version = excluded.target_version, created_by = excluded.created_by where edge.state = 'withdrawn';
   end loop;
   update node set state = 'challenged', reason = note where org_id = org() and id = belief_of and state = 'held';
 end $$;

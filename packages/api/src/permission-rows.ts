@@ -10,6 +10,7 @@ import { checkInsPermissions } from '#api/features/check-ins/check-ins.permissio
 import { commentsPermissions } from '#api/features/comments/comments.permissions'
 import { constraintsPermissions } from '#api/features/constraints/constraints.permissions'
 import { cyclesPermissions } from '#api/features/cycles/cycles.permissions'
+import { evidencePermissions } from '#api/features/evidence/evidence.permissions'
 import { goalsPermissions } from '#api/features/goals/goals.permissions'
 import { historyPermissions } from '#api/features/history/history.permissions'
 import { homePermissions } from '#api/features/home/home.permissions'
@@ -39,6 +40,7 @@ export const permissionRows: readonly PermissionRow[] = [
   ...commentsPermissions,
   ...constraintsPermissions,
   ...cyclesPermissions,
+  ...evidencePermissions,
   ...goalsPermissions,
   ...historyPermissions,
   ...homePermissions,

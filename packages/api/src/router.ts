@@ -11,6 +11,7 @@ import { checkInsRouter } from '#api/features/check-ins/check-ins.router'
 import { commentsRouter } from '#api/features/comments/comments.router'
 import { constraintsRouter } from '#api/features/constraints/constraints.router'
 import { cyclesRouter } from '#api/features/cycles/cycles.router'
+import { evidenceRouter } from '#api/features/evidence/evidence.router'
 import { goalsRouter } from '#api/features/goals/goals.router'
 import { historyRouter } from '#api/features/history/history.router'
 import { homeRouter } from '#api/features/home/home.router'
@@ -43,6 +44,7 @@ export const appRouter = router({
   comments: commentsRouter,
   constraints: constraintsRouter,
   cycles: cyclesRouter,
+  evidence: evidenceRouter,
   goals: goalsRouter,
   history: historyRouter,
   home: homeRouter,

@@ -45,6 +45,15 @@ export const screens: readonly Screen[] = [
   { name: 'constraints', path: '/norrpedal/constraints', as: maja },
   { name: 'constraints-member', path: '/norrpedal/constraints', as: priya },
   { name: 'beliefs', path: '/norrpedal/beliefs', as: maja },
+  { name: 'belief', path: '/norrpedal/beliefs/BL-1', as: maja },
+  { name: 'belief-challenged', path: '/norrpedal/beliefs/BL-4', as: maja },
+  { name: 'belief-challenging', path: '/norrpedal/beliefs/BL-2', as: priya, prepare: challenging },
+  { name: 'belief-deciding', path: '/norrpedal/beliefs/BL-4', as: maja, prepare: revising },
+  { name: 'evidence', path: '/norrpedal/evidence', as: priya },
+  { name: 'data', path: '/norrpedal/evidence/D-3', as: priya },
+  { name: 'insight', path: '/norrpedal/evidence/I-2', as: priya },
+  { name: 'evidence-adding', path: '/norrpedal/evidence?add=data', as: priya },
+  { name: 'bet-shaken', path: '/norrpedal/bets/B-3', as: katrin },
   { name: 'bets', path: '/norrpedal/bets', as: maja },
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },
   { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
@@ -99,6 +108,20 @@ function focusing(title: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.getByRole('link', { name: title }).first().focus()
   }
+}
+
+/** A challenge with data that are written along. */
+async function challenging(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Challenge', exact: true }).click()
+  await page.getByRole('dialog').getByText('New data').click()
+  await page.getByLabel('What was observed').waitFor()
+}
+
+/** Another belief in the place of one that is challenged. */
+async function revising(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End the challenge' }).click()
+  await page.getByRole('dialog').getByText('Revise it').click()
+  await page.getByText('Evidence that goes on speaking').waitFor()
 }
 
 /** The directory, narrowed to what has part of a name in it. */

@@ -1,5 +1,6 @@
+import { QUALITIES } from '@polyrhythm/domain/evidence/evidence'
 import { integer, numeric, primaryKey, text } from 'drizzle-orm/pg-core'
-import { authorOfNode, day, poly, mayInsert, mayUpdate, tenantPolicy } from './columns.ts'
+import { authorOfNode, day, poly, mayInsert, mayUpdate, tenantPolicy, word } from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 
 const byCollector = authorOfNode('data_point')
@@ -18,7 +19,7 @@ export const dataPoint = poly.table(
     source: text('source'),
     observedOn: day('observed_on').notNull(),
     staleAfter: day('stale_after'),
-    quality: text('quality').notNull().default('measured'),
+    quality: word('quality', QUALITIES).notNull().default('measured'),
   },
   (t) => [
     primaryKey({ name: 'data_point_pk', columns: [t.orgId, t.id] }),

@@ -93,6 +93,11 @@ export const permissions = {
   'belief.edit': anyOf(isCouncilOfOwner, isAuthorOfDraft),
   'goal.write': isCouncilOfOwner,
   'constraint.write': isCouncilOfOwner,
+  'belief.challenge': isColleague,
+  'evidence.bring': isColleague,
+  'evidence.edit': isAuthor,
+  // The subject: who brought it, and whose the thing is that it speaks of.
+  'evidence.withdraw': anyOf(isAuthor, isCouncilOfOwner),
   'bet.pitch': isColleague,
   'bet.edit': anyOf(isCouncilOfOwner, answersForBet, isAuthorOfDraft),
   'bet.setSponsor': isCouncilOfOwner,

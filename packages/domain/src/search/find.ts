@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import { searchField } from '#domain/fields'
 
 /** What can be found by its name, in the order in which equals stand. */
-export const FOUND_KINDS = ['squad', 'group', 'bet', 'objective', 'key_result', 'belief', 'goal', 'person'] as const
+export const FOUND_KINDS = [
+  'squad',
+  'group',
+  'bet',
+  'objective',
+  'key_result',
+  'belief',
+  'insight',
+  'data',
+  'goal',
+  'person',
+] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** How many things one answer names at most. */

@@ -22,6 +22,13 @@ describe('what a change concerns', () => {
     expect(isConcerned(query('auth', 'me'), ['check_in'])).toBe(false)
   })
 
+  it('a shaken belief and the answers to it change what every screen asks of premises, and no list of objectives', () => {
+    for (const kind of ['premise', 'belief', 'edge', 'bet', 'objective'])
+      expect(isConcerned(query('beliefs', 'premises'), [kind]), kind).toBe(true)
+    expect(isConcerned(query('objectives', 'list'), ['premise'])).toBe(false)
+    expect(isConcerned(query('beliefs', 'premises'), ['check_in'])).toBe(false)
+  })
+
   it('one of several changes is enough', () => {
     expect(isConcerned(query('members', 'list'), ['check_in', 'seat'])).toBe(true)
   })

@@ -14,23 +14,33 @@ const okr = [
   'history',
 ] as const
 const people = ['squads', 'units', 'members', 'orgs', 'home'] as const
-const direction = ['beliefs', 'goals', 'bets', 'boards', 'links', 'alignment', 'rhythm', 'home', 'history'] as const
+const direction = [
+  'beliefs',
+  'evidence',
+  'goals',
+  'bets',
+  'boards',
+  'links',
+  'alignment',
+  'rhythm',
+  'home',
+  'history',
+] as const
 
 /** Which features of the API show a thing of each kind, as the outbox names it. */
 const shownBy: Readonly<Record<string, readonly string[]>> = {
-  objective: okr,
+  // What stands on a belief or leans on evidence ends with the objective.
+  objective: [...okr, 'beliefs', 'evidence'],
   key_result: okr,
   check_in: okr,
-  edge: [...okr, 'beliefs', 'goals', 'asks'],
+  edge: [...okr, 'beliefs', 'evidence', 'goals', 'asks'],
   comment: ['comments', 'lessons'],
   lesson: ['lessons', 'comments', 'history'],
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
   goal: direction,
   north_star: direction,
-  reading: ['goals', 'bets', 'beliefs', 'boards', 'rhythm'],
   constraint: ['constraints'],
-  premise: direction,
   stage_move: ['bets'],
   decision: ['bets'],
   experiment: ['bets'],
@@ -38,6 +48,8 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   bet: [...direction, 'squads', 'objectives', 'lessons'],
   data: direction,
   insight: direction,
+  reading: direction,
+  premise: ['beliefs', 'rhythm'],
   board: direction,
   rank: direction,
   unit: [...people, ...okr],

@@ -2,7 +2,7 @@ import type { Decider, Refusal } from '@polyrhythm/domain/refusals'
 import * as z from 'zod/mini'
 import { formatList } from '#web/lib/format.ts'
 import { personName } from '#web/lib/person-name.ts'
-import { en } from '#web/messages/en.ts'
+import { en, type MessageKey } from '#web/messages/en.ts'
 import type { Translate } from '#web/messages/translate.ts'
 
 const wireError = z.looseObject({
@@ -30,8 +30,14 @@ export const sentenceOf = (error: unknown, t: Translate): string => {
     return t('errors.now_incomplete', { missing: formatList(refusal.missing.map((each) => t(`bets.missing.${each}`))) })
   if (refusal.code === 'only_admin_of')
     return t('errors.only_admin_of', { names: formatList(refusal.orgs.map(({ name }) => name)) })
+  if (refusal.code === 'invalid') {
+    const rule = `rules.${refusal.rule}`
+    if (isMessage(rule)) return t(rule)
+  }
   return t(`errors.${refusal.code}`)
 }
+
+const isMessage = (key: string): key is MessageKey => Object.hasOwn(en, key)
 
 /** Who may do what this person may not: "members of Payments". */
 export const whoDecides = (decider: Decider, t: Translate): string =>

@@ -4,7 +4,7 @@ import { type RecentThing, rememberRecent } from './recent.ts'
 
 /** What a page about one thing remembers of it; null before it is there. `key` is how the server writes it, not the address. */
 export const openedOf = (
-  kind: 'bet' | 'objective' | 'key_result',
+  kind: 'bet' | 'objective' | 'key_result' | 'belief' | 'data' | 'insight',
   data:
     | { readonly id: string; readonly key: string; readonly title: string; readonly squad?: { readonly name: string } }
     | undefined,

@@ -13,6 +13,8 @@ export const enSearch = {
   'search.kind.objective': '{objective}',
   'search.kind.key_result': '{keyResult}',
   'search.kind.belief': '{belief}',
+  'search.kind.insight': 'insight',
+  'search.kind.data': 'data point',
   'search.kind.goal': '{goal}',
   'search.kind.person': 'person',
   'search.kindOf': '{kind}, {owner}',

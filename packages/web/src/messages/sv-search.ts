@@ -14,6 +14,8 @@ export const svSearch = {
   'search.kind.objective': '{objective}',
   'search.kind.key_result': '{keyResult}',
   'search.kind.belief': '{belief}',
+  'search.kind.insight': 'insikt',
+  'search.kind.data': 'datapunkt',
   'search.kind.goal': '{goal}',
   'search.kind.person': 'person',
   'search.kindOf': '{kind}, {owner}',

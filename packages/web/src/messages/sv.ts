@@ -14,6 +14,7 @@ import { svGoals } from './sv-goals.ts'
 import { svComments } from './sv-comments.ts'
 import { svFields } from './sv-fields.ts'
 import { svHistory } from './sv-history.ts'
+import { svEvidence } from './sv-evidence.ts'
 import { svHome } from './sv-home.ts'
 import { svImports } from './sv-imports.ts'
 import { svKeyResults } from './sv-key-results.ts'
@@ -56,6 +57,7 @@ export const sv = {
   ...svComments,
   ...svFields,
   ...svHistory,
+  ...svEvidence,
   ...svHome,
   ...svImports,
   ...svKeyResults,

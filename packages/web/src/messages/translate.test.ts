@@ -17,6 +17,7 @@ import { enGoals } from './en-goals.ts'
 import { enComments } from './en-comments.ts'
 import { enFields } from './en-fields.ts'
 import { enHistory } from './en-history.ts'
+import { enEvidence } from './en-evidence.ts'
 import { enHome } from './en-home.ts'
 import { enImports } from './en-imports.ts'
 import { enKeyResults } from './en-key-results.ts'
@@ -93,6 +94,7 @@ describe('messages', () => {
       enComments,
       enFields,
       enHistory,
+      enEvidence,
       enHome,
       enImports,
       enKeyResults,

@@ -2,6 +2,7 @@ import { asSystem } from '@polyrhythm/db/testing/company'
 import { FOUND_MAX } from '@polyrhythm/domain/search/find'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { plainData } from '#api/testing/plain-data'
 import { stage } from '#api/testing/stage'
 
 const { db, api, company } = await stage('found')
@@ -69,6 +70,14 @@ describe('search', () => {
     for (let n = 0; n < 9; n += 1) await addObjective(bo, betaId, `Filler ${n}`)
     expect(await keysOf('bet-1')).toEqual(['BET-1', 'BET-10', 'BET-11', 'BET-12', 'BET-13'])
     expect(await titlesOf('van')).toEqual(['Vans are packed', 'A van a day', 'Relevance'])
+  })
+
+  it('[SE1] finds data and insights by what people call them', async () => {
+    const { key } = await api.as(bo).evidence.addData({ org: 'found', ...plainData, speaksOf: null })
+    const insight = { statement: 'Zebras wait', detail: '', fromIds: [], speaksOf: null }
+    await api.as(bo).evidence.addInsight({ org: 'found', ...insight })
+    expect(await find(key)).toMatchObject([{ kind: 'data', key, title: plainData.statement }])
+    expect(await find('zebra')).toMatchObject([{ kind: 'insight', key: 'I-1' }])
   })
 
   it('[SE1] names at most twenty', async () => {

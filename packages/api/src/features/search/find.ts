@@ -28,7 +28,7 @@ export const find: OrgAct<Find, Found[]> = async ({ ctx, input }) => {
       from poly.node n
       join poly.node owner on owner.org_id = n.org_id and owner.id = n.owner_id
       left join poly.unit u on u.org_id = n.org_id and u.id = n.id, asked
-      where n.org_id = ${ctx.org.id} and n.kind in ('unit', 'north_star', 'goal', 'belief', 'bet', 'objective', 'key_result')
+      where n.org_id = ${ctx.org.id} and n.kind in ('unit', 'north_star', 'goal', 'belief', 'data', 'insight', 'bet', 'objective', 'key_result')
         and (u.kind is null or u.kind <> 'company') and n.state <> 'discarded'
         and (strpos(lower(n.title), asked.text) > 0 or strpos(lower(n.key), asked.text) > 0)
       union all

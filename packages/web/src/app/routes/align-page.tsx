@@ -75,5 +75,5 @@ const hrefOfRow = (org: string, row: TreeRow): string | undefined => {
   if (row.kind === 'bet') return hrefTo('bet', { org, key: row.node.key })
   if (row.kind === 'objective') return hrefTo('objective', { org, key: row.node.key })
   if (row.kind === 'keyResult') return hrefTo('keyResult', { org, key: row.node.key })
-  return row.kind === 'belief' ? hrefTo('beliefs', { org }) : undefined
+  return row.kind === 'belief' ? hrefTo('belief', { org, key: row.node.key }) : undefined
 }

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { auditSearch } from '#web/features/audit/audit-search.ts'
 import { lessonSearch } from '#web/features/lessons/lesson-search.ts'
+import { evidenceSearch } from '#web/features/evidence/evidence-search.ts'
 import { orgRoute } from '#web/app/org-route.tsx'
 
 const getParentRoute = () => orgRoute
@@ -75,5 +76,21 @@ export const leaderRoutes = [
     getParentRoute,
     path: '/lessons/$key',
     component: lazyRouteComponent(() => import('./lesson-page.tsx'), 'LessonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/beliefs/$key',
+    component: lazyRouteComponent(() => import('./belief-page.tsx'), 'BeliefPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidence',
+    validateSearch: evidenceSearch,
+    component: lazyRouteComponent(() => import('#web/features/evidence/evidence-page.tsx'), 'EvidencePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/evidence/$key',
+    component: lazyRouteComponent(() => import('#web/features/evidence/evidence-item-page.tsx'), 'EvidenceItemPage'),
   }),
 ] as const

@@ -6,6 +6,7 @@ import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
+import { PremiseNotice } from '#web/components/premises/premise-notice.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
@@ -67,6 +68,7 @@ export const ObjectivePage = () => {
         </>
       }
     >
+      <PremiseNotice subjectId={objective.id} />
       <ObjectiveText objective={objective} />
       <Columns
         aside={

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { KeyResultList } from '#web/components/okr/key-result-list.tsx'
 import { WorstWord } from '#web/components/okr/worst-word.tsx'
+import { PremiseMark } from '#web/components/premises/premise-mark.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
@@ -50,6 +51,7 @@ export const ObjectivePanel = ({ objective, at, isTitled = true }: ObjectivePane
         <>
           <WorstWord worst={worst} name={key} at={at} />
           <ObjectiveMarks objective={objective} at={at} />
+          {isTitled && <PremiseMark subjectId={id} />}
           {!isTitled && <Why concept="keyResult" />}
         </>
       }

@@ -29,9 +29,13 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
   )
 }
 
-/** Tribes, chapters and guilds are found in the directory of squads; goals and constraints by the story that they are a part of. */
+/**
+ * Tribes, chapters and guilds are found in the directory of squads, goals and constraints by the story that they are a part
+ * of, data and insights beside the beliefs they speak of.
+ */
 const homesBeside = (name: (typeof places)[number]['name'], org: string): string[] => {
   if (name === 'squads') return [hrefTo('unit', { org, slug: '' }).slice(0, -1)]
+  if (name === 'beliefs') return [hrefTo('evidence', { org })]
   return name === 'rhythm' ? [hrefTo('goals', { org }), hrefTo('constraints', { org })] : []
 }
 

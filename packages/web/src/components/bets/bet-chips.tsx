@@ -21,7 +21,7 @@ export const BetChips = ({ beliefs, goals, supports }: Pick<BetView, 'beliefs' |
         beliefs.map(({ id, key, title, stance }) => (
           <span key={id} className={cx('chip')} title={title}>
             {stance === 'contradicts' && <span aria-hidden="true">≠</span>}
-            <KeyChip id={key} href={hrefTo('beliefs', { org }, { open: key })} />
+            <KeyChip id={key} href={hrefTo('belief', { org, key })} />
             <VisuallyHidden>
               {title}
               {stance === 'contradicts' && ` (${t('bets.stance.contradicts')})`}

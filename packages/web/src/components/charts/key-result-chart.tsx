@@ -59,17 +59,19 @@ export const KeyResultChart = ({ series, label, format, tick }: KeyResultChartPr
           cursor={{ stroke: 'var(--line-input)' }}
           content={<ChartTooltip day={day} format={format} />}
         />
-        <ReferenceLine
-          y={series.target}
-          stroke="var(--text)"
-          label={{
-            value: t('charts.target', { value: format(series.target) }),
-            position: 'insideBottomLeft',
-            fill: 'var(--text)',
-            fontSize: 12,
-          }}
-          ifOverflow="extendDomain"
-        />
+        {series.target !== null && (
+          <ReferenceLine
+            y={series.target}
+            stroke="var(--text)"
+            label={{
+              value: t('charts.target', { value: format(series.target) }),
+              position: 'insideBottomLeft',
+              fill: 'var(--text)',
+              fontSize: 12,
+            }}
+            ifOverflow="extendDomain"
+          />
+        )}
         {series.baseline != null && (
           <ReferenceLine
             y={series.baseline}

@@ -10,7 +10,8 @@ export type KeyResultSeries = {
   readonly plan: readonly { readonly day: string; readonly value: number }[]
   /** What the plan is called, where it is not one that anybody made. */
   readonly planName?: string
-  readonly target: number
+  /** Null for a number that aims at nothing. */
+  readonly target: number | null
   /** Drawn as a line of its own when it is given. */
   readonly baseline?: number | null
   readonly baselineChanges?: KeyResultSeries['targetChanges']

@@ -8,4 +8,4 @@ export const BeliefBadge = ({ state }: { state: string }) => {
   return known === undefined ? null : <Badge>{t(`beliefs.state.${known}`)}</Badge>
 }
 
-const states = ['draft', 'challenged', 'revised', 'retired'] as const
+const states = ['draft', 'challenged', 'revised', 'retired', 'declined'] as const

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
-import { TextLink } from '#web/components/ui/text-link.tsx'
+import { Inline } from '#web/components/ui/stack.tsx'
+import { ButtonLink, TextLink } from '#web/components/ui/text-link.tsx'
 import { StanceMark } from '#web/components/bets/stance-mark.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -53,13 +54,13 @@ export const BeliefBody = ({ belief, under }: { belief: BeliefView; under: React
           </ul>
         )}
       </section>
-      {can['belief.edit'] ? (
-        <div>
-          <Button onPress={() => setIsEditing(true)}>{t('bets.edit')}</Button>
-        </div>
-      ) : (
-        <p className={cx('meta')}>{t('beliefs.readOnly')}</p>
-      )}
+      <Inline>
+        <ButtonLink href={hrefTo('belief', { org, key: belief.key })}>
+          {t('beliefs.open', { key: belief.key })}
+        </ButtonLink>
+        {can['belief.edit'] && <Button onPress={() => setIsEditing(true)}>{t('bets.edit')}</Button>}
+      </Inline>
+      {!can['belief.edit'] && <p className={cx('meta')}>{t('beliefs.readOnly')}</p>}
       {under}
       {isEditing && <EditBelief belief={belief} onClose={() => setIsEditing(false)} />}
     </div>

@@ -1,6 +1,6 @@
 import type { StaleField } from '#web/components/form/stale-choice.tsx'
 import type { Translate } from '#web/messages/translate.ts'
-import type { BeliefView } from './belief-types.ts'
+import type { BeliefWords } from './belief-types.ts'
 
 /** What the form of a belief holds. An empty goal is ''. */
 export type BeliefValues = {
@@ -25,7 +25,7 @@ export const emptyBelief: BeliefValues = {
   reason: '',
 }
 
-export const beliefValuesOf = (belief: BeliefView): BeliefValues => ({
+export const beliefValuesOf = (belief: BeliefWords): BeliefValues => ({
   ...emptyBelief,
   statement: belief.statement,
   because: belief.because,

@@ -5,10 +5,12 @@ import { type ReactNode, useState } from 'react'
 import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
+import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
+import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useShortcut } from '#web/lib/use-shortcuts.ts'
@@ -59,6 +61,7 @@ export const BeliefsPage = ({ under }: BeliefsPageProps) => {
         data !== undefined &&
         data.beliefs.length > 0 && (
           <>
+            <ButtonLink href={hrefTo('evidence', { org })}>{t('evidence.title')}</ButtonLink>
             <ExportButton list={t('beliefs.title')} load={() => client.beliefs.export.query({ org })} />
             {add}
           </>

@@ -7,16 +7,16 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefFields } from './belief-fields.tsx'
-import type { BeliefView } from './belief-types.ts'
+import type { BeliefWords } from './belief-types.ts'
 import { beliefFieldOf, beliefFieldsOf, beliefValuesOf, compareBeliefs } from './belief-values.ts'
 
 /** Changes a belief. */
-export const EditBelief = ({ belief, onClose }: { belief: BeliefView; onClose: () => void }) => {
+export const EditBelief = ({ belief, onClose }: { belief: BeliefWords; onClose: () => void }) => {
   const t = useMessages()
   const [trpc, client, cache] = [useTRPC(), useTRPCClient(), useQueryClient()]
   const { slug: org } = useOrg()
   const { id: beliefId } = belief
-  const reload = async (): Promise<BeliefView | null> => {
+  const reload = async (): Promise<BeliefWords | null> => {
     const { beliefs } = await cache.fetchQuery({ ...trpc.beliefs.list.queryOptions({ org }), staleTime: 0 })
     return beliefs.find(({ id }) => id === beliefId) ?? null
   }

@@ -41,7 +41,7 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
       <Stage name={t('bets.one.belief')} concept="belief" hint={t('bets.argument.beliefHint')}>
         {argument.beliefs.map((belief) => (
           <li key={belief.id} className={cx('piece')}>
-            <KeyChip id={belief.key} href={hrefTo('beliefs', { org }, { open: belief.key })} />
+            <KeyChip id={belief.key} href={hrefTo('belief', { org, key: belief.key })} />
             <p>{belief.title}</p>
             {belief.because !== '' && (
               <p className={cx('because')}>{t('beliefs.because', { because: belief.because })}</p>
@@ -123,7 +123,7 @@ type EvidenceItem = Argument['insights'][number]
 
 const Evidence = ({ piece: { item, ends }, children }: { piece: Piece<EvidenceItem>; children?: ReactNode }) => (
   <li className={cx('piece')}>
-    <KeyChip id={item.key} />
+    <KeyChip id={item.key} href={hrefTo('evidenceItem', { org: useOrg().slug, key: item.key })} />
     <p>{item.title}</p>
     {children}
     <p className={cx('meta')}>

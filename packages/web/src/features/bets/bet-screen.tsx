@@ -9,6 +9,7 @@ import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
+import { PremiseNotice } from '#web/components/premises/premise-notice.tsx'
 import { MoveLog } from '#web/components/bets/move-log.tsx'
 import { LeapNote } from '#web/components/bets/bet-facts.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
@@ -94,6 +95,7 @@ export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons
         </>
       }
     >
+      <PremiseNotice subjectId={bet.id} />
       <BetHead bet={bet} />
       <LeapNote bet={bet} />
       <ClosingPanel bet={bet} />

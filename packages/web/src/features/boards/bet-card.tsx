@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { GridListItem } from 'react-aria-components/GridList'
 import { hrefTo } from '#web/app/paths.ts'
 import { RankNumber } from '#web/components/okr/rank-number.tsx'
+import { PremiseMark } from '#web/components/premises/premise-mark.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { BetChips } from '#web/components/bets/bet-chips.tsx'
@@ -61,6 +62,7 @@ export const BetCard = ({ bet, rank, of, isPending, menu }: BetCardProps) => {
         <p className={cx('line')}>
           <BetState bet={bet} />
           <BetSupport {...bet.support} />
+          <PremiseMark subjectId={id} />
         </p>
         <LeapNote bet={bet} />
       </div>

@@ -4,6 +4,7 @@ import { RankNumber } from '#web/components/okr/rank-number.tsx'
 import { type Column, DataTable } from '#web/components/ui/data-table.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
+import { PremiseMark } from '#web/components/premises/premise-mark.tsx'
 import { Inline } from '#web/components/ui/stack.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { BetChips } from '#web/components/bets/bet-chips.tsx'
@@ -74,6 +75,7 @@ const columnsOf = (t: Translate, org: string, of: number): Column<Row>[] => [
     cell: (bet) => (
       <Inline>
         <BetState bet={bet} />
+        <PremiseMark subjectId={bet.id} />
       </Inline>
     ),
   },

@@ -73,7 +73,7 @@ const board = (canRank: boolean): BoardData => ({
 
 const open = (answer: FakeAnswers = () => ({ betId: idOf(3) }), canRank = true) =>
   render(
-    <FakeApi answer={answer}>
+    <FakeApi answer={(path, input) => (path === 'beliefs.premises' ? [] : answer(path, input))}>
       <OrgProvider org={testOrg}>
         <BoardView data={board(canRank)} view="board" onAdd={() => {}} />
       </OrgProvider>

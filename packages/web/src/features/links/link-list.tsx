@@ -74,5 +74,5 @@ const targetHref = (org: string, { kind, key }: LinkView['target']): string | nu
   if (kind === 'bet') return hrefTo('bet', { org, key })
   if (kind === 'objective') return hrefTo('objective', { org, key })
   if (kind === 'goal') return hrefTo('goal', { org, key })
-  return kind === 'belief' ? hrefTo('beliefs', { org }) : null
+  return kind === 'belief' ? hrefTo('belief', { org, key }) : null
 }

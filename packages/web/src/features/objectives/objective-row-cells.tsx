@@ -69,5 +69,5 @@ const hrefOf = (kind: string, org: string, key: string): string | null => {
   if (kind === 'bet') return hrefTo('bet', { org, key })
   if (kind === 'objective') return hrefTo('objective', { org, key })
   if (kind === 'goal') return hrefTo('goal', { org, key })
-  return kind === 'belief' ? hrefTo('beliefs', { org }, { open: key }) : null
+  return kind === 'belief' ? hrefTo('belief', { org, key }) : null
 }

@@ -1,5 +1,17 @@
 import type { FoundKind } from '@polyrhythm/domain/search/find'
-import { Flag, Gauge, Lightbulb, ListOrdered, type LucideIcon, Network, Target, User, Users } from 'lucide-react'
+import {
+  ChartLine,
+  Flag,
+  Gauge,
+  Lightbulb,
+  ListOrdered,
+  type LucideIcon,
+  Network,
+  Telescope,
+  Target,
+  User,
+  Users,
+} from 'lucide-react'
 
 /** The same pictures as in the navigation, where a kind has a place there. */
 export const thingIcon: Readonly<Record<FoundKind, LucideIcon>> = {
@@ -9,6 +21,8 @@ export const thingIcon: Readonly<Record<FoundKind, LucideIcon>> = {
   objective: Target,
   key_result: Gauge,
   belief: Lightbulb,
+  insight: Telescope,
+  data: ChartLine,
   goal: Flag,
   person: User,
 }

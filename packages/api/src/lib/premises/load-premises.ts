@@ -1,0 +1,95 @@
+import type { PremiseAnswer, ShakingState } from '@polyrhythm/domain/beliefs/premise'
+import type { MemberId } from '@polyrhythm/domain/ids'
+import { sql } from 'drizzle-orm'
+import type { OrgContext } from '#api/trpc/run'
+
+/** A bet or an objective that stands on a belief which shakes, as it is stored. */
+export type PremiseRow = {
+  readonly premiseId: string
+  readonly state: ShakingState
+  /** Why the belief shakes, in the words of whoever shook it. */
+  readonly reason: string | null
+  readonly by: string | null
+  readonly at: Date
+  readonly beliefId: string
+  readonly beliefKey: string
+  readonly beliefTitle: string
+  readonly id: string
+  readonly kind: 'bet' | 'objective'
+  readonly key: string
+  readonly title: string
+  readonly subjectState: string
+  readonly ownerId: string
+  readonly ownerName: string
+  /** Whose answer is waited for: the sponsor of a bet, else whoever owns it. */
+  readonly waitsFor: string
+  readonly createdBy: MemberId
+  readonly sponsorId: MemberId | null
+  readonly roadManagerId: MemberId | null
+  /** Steps from the belief: 1 stands on it directly. */
+  readonly depth: number
+  /** Keys of what lies between, the nearest to the belief first. */
+  readonly via: readonly string[]
+  readonly answer: PremiseAnswer | null
+  readonly answerReason: string | null
+  readonly answeredBy: string | null
+  readonly answeredAt: Date | null
+}
+
+/**
+ * Everything of an organisation that stands on a challenged, revised or retired belief, each once by its shortest way, with what
+ * its owner answered to that shake last.
+ *
+ * @param subjectId of one bet or objective, or null for all
+ * @see SPEC.md BF6, BF7
+ */
+export async function loadPremises(ctx: OrgContext, subjectId: string | null = null): Promise<readonly PremiseRow[]> {
+  const rows = await ctx.tx.execute<PremiseRow>(sql`
+    with recursive shaking as (
+      select distinct on (p.belief_id) p.id, p.belief_id, p.state, p.version, p.by, p.at, b.key, b.title
+      from poly.premise p join poly.node b on b.org_id = p.org_id and b.id = p.belief_id and b.state = p.state
+      where p.org_id = ${ctx.org.id} order by p.belief_id, p.version desc
+    ),
+    stands (premise_id, id, kind, depth, seen, via) as (
+      select s.id, s.belief_id, 'belief', 0, array[s.belief_id], '{}'::text[] from shaking s
+      union all
+      select s.premise_id, step.id, step.kind, s.depth + 1, s.seen || step.id, case when s.depth = 0 then s.via else s.via || here.key end
+      from stands s
+      join poly.node here on here.org_id = ${ctx.org.id} and here.id = s.id
+      cross join lateral (
+        select e.target_id as id, e.target_kind as kind from poly.edge e
+          where e.org_id = ${ctx.org.id} and e.source_id = s.id and s.kind = 'belief' and e.kind = 'evidence' and e.target_kind = 'bet'
+            and e.stance = 'supports' and e.state = 'declared'
+        union all
+        select e.source_id, e.source_kind from poly.edge e
+          where e.org_id = ${ctx.org.id} and e.target_id = s.id and e.kind in ('supports_bet', 'contributes', 'explores', 'protects') and e.state = 'declared'
+      ) step
+      join poly.node next on next.org_id = ${ctx.org.id} and next.id = step.id
+        and next.state not in ('closed', 'declined', 'stopped', 'discarded')
+      where s.kind <> 'objective' and s.depth < ${farthest} and step.id <> all (s.seen)
+    ),
+    nearest as (select distinct on (premise_id, id) * from stands where depth > 0 order by premise_id, id, depth, via)
+    select s.id as "premiseId", s.state, v.reason, shaker.name as by, s.at, s.belief_id as "beliefId", s.key as "beliefKey", s.title as "beliefTitle",
+      n.id, n.kind, n.key, n.title, n.state as "subjectState", n.owner_id as "ownerId", owner.title as "ownerName", coalesce(sponsor.name, owner.title) as "waitsFor", n.created_by as "createdBy",
+      bet.sponsor_id as "sponsorId", bet.road_manager_id as "roadManagerId", here.depth, here.via,
+      a.answer, a.reason as "answerReason", answerer.name as "answeredBy", a.at as "answeredAt"
+    from nearest here
+    join shaking s on s.id = here.premise_id
+    join poly.member shaker on shaker.org_id = ${ctx.org.id} and shaker.id = s.by
+    left join poly.node_version v on v.org_id = ${ctx.org.id} and v.node_id = s.belief_id and v.version = s.version
+    join poly.node n on n.org_id = ${ctx.org.id} and n.id = here.id
+    join poly.node owner on owner.org_id = n.org_id and owner.id = n.owner_id
+    left join poly.bet bet on bet.org_id = n.org_id and bet.id = n.id
+    left join poly.member sponsor on sponsor.org_id = bet.org_id and sponsor.id = bet.sponsor_id
+    left join lateral (
+      select a.answer, a.reason, a.by, a.at from poly.premise_answer a
+      where a.org_id = ${ctx.org.id} and a.premise_id = s.id and a.subject_id = n.id order by a.at desc, a.id desc limit 1
+    ) a on true
+    left join poly.member answerer on answerer.org_id = ${ctx.org.id} and answerer.id = a.by
+    where ${subjectId}::uuid is null or n.id = ${subjectId}::uuid
+    order by length(s.key), s.key, here.depth, n.kind, length(n.key), n.key`)
+  return [...rows]
+}
+
+/** How many steps from a belief are looked at. */
+const farthest = 8
