@@ -4,7 +4,7 @@ import { journey } from './journey.ts'
 import { signIn } from './people.ts'
 
 const { person } = journey({ samples: true })
-const bet = '/norrpedal/bets/B-2'
+const bet = '/norrpedal/bets/B-4'
 const onCriterion = 'Comment on: What would stop it'
 
 describe('two people about a bet', () => {
@@ -45,7 +45,7 @@ describe('two people about a bet', () => {
     await dialog.getByText('1 settled thread').waitFor({ timeout: 5_000 })
     await maja.page.getByRole('button', { name: 'Following' }).waitFor()
     await maja.page.getByRole('button', { name: 'History' }).click()
-    await maja.page.getByRole('dialog', { name: 'History of B-2' }).getByText('Written').waitFor()
+    await maja.page.getByRole('dialog', { name: 'History of B-4' }).getByText('Written').waitFor()
   })
 
   it('what is not sent survives a reload, on a phone too', async () => {
@@ -83,8 +83,8 @@ describe('lessons', () => {
     await priya.page.getByRole('article', { name: 'A van waits longer' }).waitFor({ state: 'detached' })
     const card = priya.page.getByRole('article', { name: 'We measured joiners, not riders' })
     await card.getByRole('button', { name: 'Say thanks: L-1' }).click()
-    await card.getByText('Thanks from Priya Nair').waitFor()
-    await maja.page.getByText('Thanks from Priya Nair').waitFor({ timeout: 5_000 })
+    await card.getByText('Elin Forsgren, Lea Sandström and Priya Nair').waitFor()
+    await maja.page.getByText('Elin Forsgren, Lea Sandström and Priya Nair').waitFor({ timeout: 5_000 })
 
     await priya.page.getByRole('button', { name: 'Post a lesson' }).click()
     const dialog = priya.page.getByRole('dialog')
@@ -101,5 +101,6 @@ describe('lessons', () => {
     await priya.page.getByRole('link', { name: 'Winter tyres come before winter' }).click()
     await priya.page.getByRole('button', { name: 'Edit' }).waitFor()
     await priya.page.getByRole('link', { name: '#winter' }).waitFor()
+    expect(await priya.page.getByRole('main').innerText()).toContain('A leased bike is nobody’s to fit out.')
   })
 })

@@ -59,7 +59,7 @@ export const screens: readonly Screen[] = [
   { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
   { name: 'bet-lost', path: '/norrpedal/bets/B-9', as: maja },
   { name: 'bet-comment', path: '/norrpedal/bets/B-2', as: maja, prepare: commenting },
-  { name: 'bet-field', path: '/norrpedal/bets/B-2', as: maja, prepare: pressing('Comment on: What would stop it') },
+  { name: 'bet-field', path: '/norrpedal/bets/B-2', as: maja, prepare: pressing('2 comments on: What would stop it') },
   { name: 'bet-history', path: '/norrpedal/bets/B-5', as: maja, prepare: pressing('History') },
   { name: 'belief-open', path: '/norrpedal/beliefs?open=BL-4', as: maja },
   { name: 'lessons', path: '/norrpedal/lessons', as: priya },

@@ -1,5 +1,4 @@
 import { mentionsIn } from '@polyrhythm/domain/comments/mentions'
-import type { MemberId } from '@polyrhythm/domain/ids'
 import { comment, follow, reaction } from '#db/schema/comment'
 import { at, type Context, idOf, memberOf } from './context.ts'
 import type { SampleComment } from './sample.ts'
@@ -23,7 +22,7 @@ export const writeComments = (context: Context): void => {
       field: each.field,
       threadId: each.answers === null ? null : idOf(context, 'comment', each.answers),
       body,
-      mentions: mentionsIn(body) as MemberId[],
+      mentions: mentionsIn(body),
       by,
     })
     if (!followed.has(by + nodeId)) changed.insert(moment, by, follow, { orgId, nodeId, memberId: by })
