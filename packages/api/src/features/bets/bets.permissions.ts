@@ -169,9 +169,20 @@ const toBuild = { to: 'build', answer: 'It is worth it.', evidence: '', failingT
 /** A bet that Alpha serves; nobody sponsors it, so the council is that side. */
 const servedBet = async (company: TestCompany, api: TestApi): Promise<string> => {
   const { betId } = await twoBets(company, api)
-  await api.as(company.anna).links.declare({
+  const me = api.as(company.anna)
+  const { id: objectiveId } = await me.objectives.create({
     org: company.slug,
-    objectiveId: company.objectiveId,
+    squadId: company.alphaId,
+    cycleId: company.cycleId,
+    title: 'Riders ride in week one',
+    why: '',
+    ambition: 'committed',
+    basis: 'own_mission',
+    basisReason: 'Ours.',
+  })
+  await me.links.declare({
+    org: company.slug,
+    objectiveId,
     target: { kind: 'bet', id: betId },
     kind: 'contributes',
     weight: 'primary',

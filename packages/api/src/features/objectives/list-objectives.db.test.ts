@@ -158,7 +158,7 @@ describe('the list of objectives', () => {
     const linked = async () => (await list({ text: 'ALF-1' })).rows.find(({ key }) => key === 'ALF-1')?.links
     expect(await linked()).toEqual([{ key: 'BL-1', title: 'The rider decides', kind: 'belief' }])
     await db.asOrg({ orgId: company.orgId, actors: [founder.memberId] }, (tx) =>
-      tx.execute(sql`update poly.node set state = 'retired' where id = ${id}`),
+      tx.execute(sql`update poly.node set state = 'retired', reason = 'Nobody holds it.' where id = ${id}`),
     )
     expect(await linked()).toEqual([])
   })
