@@ -35,7 +35,8 @@ export const addComment: OrgAct<AddComment, { id: string }> = async ({ ctx, inpu
       by: ctx.actor.memberId,
     },
   ])
-  const stored = await ctx.tx.execute(sql`${insert} on conflict (org_id, id) do nothing returning id`)
+  // Two of its keys begin with the id: whichever meets the same one first is meant.
+  const stored = await ctx.tx.execute(sql`${insert} on conflict do nothing returning id`)
   await followNode(ctx, nodeId)
   if (stored.length > 0) return ok({ id })
   // The same, sent twice at once: the other one was faster.

@@ -31,7 +31,7 @@ export const Signs = ({ nodeId, comment: { id, reactions } }: SignsProps) => {
         return (
           <Tooltip key={each.sign} text={label}>
             <ToggleButton
-              aria-label={label}
+              aria-label={`${each.people.length} ${label}`}
               className={cx('sign')}
               isSelected={each.isMine}
               onChange={() => change.mutate(each)}
