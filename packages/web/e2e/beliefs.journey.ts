@@ -49,6 +49,16 @@ describe('what is believed', () => {
     const leaning = page.getByRole('region', { name: 'What leans on it' })
     expect(await leaning.getByText('Silence is what people leave for').isVisible()).toBe(true)
     expect(await leaning.getByText('a rider who is told waits twice as long').isVisible()).toBe(true)
+
+    for (const value of ['11', '12.5']) {
+      await inDialog(page, 'Add a reading', async (dialog) => {
+        await dialog.getByRole('textbox', { name: 'Value' }).fill(value)
+        const day = dialog.getByRole('spinbutton', { name: /^day/i })
+        if (value === '11') await day.press('ArrowDown')
+      })
+    }
+    await page.getByText('From 11 to 12.5 in 2 readings').waitFor()
+    await page.locator('.recharts-surface').first().waitFor()
   })
 
   it('is challenged by anybody: the bet lights up elsewhere, its sponsor answers, the council ends it', async () => {

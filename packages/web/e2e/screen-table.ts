@@ -52,7 +52,7 @@ export const screens: readonly Screen[] = [
   { name: 'evidence', path: '/norrpedal/evidence', as: priya },
   { name: 'data', path: '/norrpedal/evidence/D-3', as: priya },
   { name: 'insight', path: '/norrpedal/evidence/I-2', as: priya },
-  { name: 'evidence-adding', path: '/norrpedal/evidence?add=data', as: priya },
+  { name: 'evidence-adding', path: '/norrpedal/evidence', as: priya, prepare: pressing('New data point') },
   { name: 'bet-shaken', path: '/norrpedal/bets/B-3', as: katrin },
   { name: 'bets', path: '/norrpedal/bets', as: maja },
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { BeliefScreen } from '#web/features/beliefs/belief-screen.tsx'
 import { EvidencePanel } from '#web/features/evidence/evidence-panel.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -17,6 +18,8 @@ export const BeliefPage = () => {
   useOpened(
     openedOf('belief', belief.data === undefined ? undefined : { ...belief.data, title: belief.data.statement }),
   )
+  const isKnown = useArePremisesKnown()
+  if (belief.data !== undefined && !isKnown) return <PageSkeleton rows={10} />
   if (belief.data === undefined)
     return belief.error === null ? (
       <PageSkeleton rows={10} />

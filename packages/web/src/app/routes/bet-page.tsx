@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { CommentOnField } from '#web/features/comments/comment-on-field.tsx'
 import { Discussion } from '#web/features/comments/discussion.tsx'
@@ -27,6 +28,8 @@ export const BetPage = () => {
   const [isAsking, setIsAsking] = useState(false)
   const bet = useQuery(trpc.bets.get.queryOptions({ org, key }))
   useOpened(openedOf('bet', bet.data))
+  const isKnown = useArePremisesKnown()
+  if (bet.data !== undefined && !isKnown) return <PageSkeleton rows={10} />
   if (bet.data === undefined)
     return bet.error === null ? (
       <PageSkeleton rows={10} />

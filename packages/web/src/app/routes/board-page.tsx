@@ -6,6 +6,7 @@ import { BackToSteps } from '#web/app/back-to-steps.tsx'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { Page } from '#web/app/page.tsx'
 import { Button } from '#web/components/ui/button.tsx'
+import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { ExportButton } from '#web/components/ui/export-button.tsx'
 import { BetDialog } from '#web/features/bets/bet-dialog.tsx'
 import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
@@ -35,6 +36,7 @@ export const BoardPage = () => {
   const [isAddingBoard, setIsAddingBoard] = useState(false)
   const board = useQuery(trpc.boards.get.queryOptions({ org, unit: scope }))
   const { data } = board
+  const isKnown = useArePremisesKnown()
   const action = t((data?.can.rank ?? me.isCouncil) ? 'bets.add' : 'bets.pitch')
   useShortcut('n', action, data?.can.pitch === true ? () => setIsAdding(true) : null)
 
@@ -79,7 +81,7 @@ export const BoardPage = () => {
           void navigate({ search: (search) => ({ ...search, view: next === 'board' ? undefined : next }) })
         }
       />
-      {data === undefined ? (
+      {data === undefined || !isKnown ? (
         <BoardSkeleton />
       ) : (
         <BoardView key={data.board.id} data={data} view={view} onAdd={() => setIsAdding(true)} />

@@ -6,6 +6,7 @@ import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { Page } from '#web/app/page.tsx'
 import { hrefTo } from '#web/app/paths.ts'
+import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { PremiseNotice } from '#web/components/premises/premise-notice.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
@@ -36,7 +37,8 @@ export const ObjectivePage = () => {
   useOpened(openedOf('objective', query.data))
   const [open, setOpen] = useState<'edit' | 'ask' | null>(null)
   const close = () => setOpen(null)
-  if (query.isPending) return <PageSkeleton />
+  const isKnown = useArePremisesKnown()
+  if (query.isPending || !isKnown) return <PageSkeleton />
   if (query.data === undefined) return <ErrorPage error={query.error} reset={() => void query.refetch()} />
   const objective = query.data
   const { squad, cycle, can, title } = objective

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -24,7 +25,8 @@ export const SquadPage = () => {
   const squad = useQuery(
     trpc.squads.get.queryOptions({ org, slug, cycleId }, { placeholderData: (before) => before, select: presentSquad }),
   )
-  if (squad.isPending) return <PageSkeleton />
+  const isKnown = useArePremisesKnown()
+  if (squad.isPending || !isKnown) return <PageSkeleton />
   if (squad.data === undefined) return <ErrorPage error={squad.error} reset={() => void squad.refetch()} />
   return (
     <SquadView

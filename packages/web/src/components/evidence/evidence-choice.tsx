@@ -29,7 +29,6 @@ export const EvidenceChoice = <V extends FieldValues>({
     .map(({ id, key, title, kind }) => ({ id, label: `${key} ${title}`, hint: t(`evidence.kind.${kind}`) }))
   return (
     <ComboBox
-      key={list.data === undefined ? 'waiting' : 'ready'}
       label={label}
       description={t('evidence.form.whichHelp')}
       error={fieldState.error?.message}

@@ -46,7 +46,6 @@ export const ConnectTarget = ({ item, onClose }: { item: EvidencePage; onClose: 
       error={connect.error}
     >
       <ComboBox
-        key={options === null ? 'waiting' : 'ready'}
         label={t('evidence.form.target')}
         description={t('evidence.form.whichHelp')}
         error={fieldState.error?.message}

@@ -25,8 +25,8 @@ export const FromField = <V extends FieldValues>(props: FormFieldProps<V>) => {
   return (
     <div className={cx('from')}>
       <ComboBox
-        // Begins anew after each choice, with what is left.
-        key={`${data.length} ${chosen.size}`}
+        // Begins anew after each choice, with what is left; not when the list comes, for somebody may be typing.
+        key={chosen.size}
         label={t('evidence.form.from')}
         description={t('evidence.form.fromHelp')}
         isOptional
