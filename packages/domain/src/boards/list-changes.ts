@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dayField } from '#domain/fields'
+import { dayField, storable } from '#domain/fields'
 
 /** So many changes stand on a page of the feed. */
 export const CHANGES_PAGE = 30
@@ -7,7 +7,7 @@ export const CHANGES_PAGE = 30
 /** What changed on a board, newest first. */
 export const listChangesInput = z.strictObject({
   /** Slug of the board's unit; null = the company. */
-  unit: z.nullable(z.string().check(z.maxLength(60))),
+  unit: z.nullable(storable.check(z.maxLength(60))),
   /** The first day that is shown, of the organisation; null = from the beginning. */
   since: z.nullable(dayField),
   /** `nextCursor` of the page before. */

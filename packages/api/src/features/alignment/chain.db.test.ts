@@ -1,6 +1,6 @@
 import { type TestCompany, testCompany } from '@polyrhythm/db/testing/company'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { plainBet } from '#api/testing/plain-bet'
+import { anyway, plainBet } from '#api/testing/plain-bet'
 import { emptyStage } from '#api/testing/stage'
 
 const { db, api } = await emptyStage()
@@ -17,7 +17,7 @@ beforeAll(async () => {
     reviewOn: null,
     goalIds: [],
   })
-  const says = { sponsorId: company.founder.memberId, beliefIds: [belief.id], column: 'now' as const }
+  const says = { sponsorId: company.founder.memberId, beliefIds: [belief.id], column: 'now' as const, entry: anyway }
   const bet = await api
     .as(company.founder)
     .bets.create({ org: 'chain', ...plainBet(company.boardId, 'First thirty days', says) })

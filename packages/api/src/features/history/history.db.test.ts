@@ -8,7 +8,16 @@ const { db, api, company } = await stage('remembered')
 const { founder, bo, lead, slug: org, boardId } = company
 
 const newBet = async () => {
-  const { boardId: _, beliefIds, goalIds, column, after, ...says } = plainBet(boardId, 'First thirty days')
+  const {
+    boardId: _,
+    beliefIds,
+    goalIds,
+    column,
+    after,
+    entry,
+    differsFrom,
+    ...says
+  } = plainBet(boardId, 'First thirty days')
   const { id } = await api.as(founder).bets.create({ org, ...plainBet(boardId, 'First thirty days') })
   return { id, says: { ...says, reason: null } }
 }
