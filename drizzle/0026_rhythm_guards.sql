@@ -333,10 +333,9 @@ create function poly.agree_stage(move_of uuid) returns void language plpgsql sec
 declare m stage_move; side text;
 begin
   select * into m from stage_move where org_id = org() and id = move_of for update;
-  if cardinality(stage_sides(m.bet_id)) = 0 then raise exception 'the sponsor or a squad that serves the bet agrees' using errcode = '42501'; end if;
-  if m.state <> 'open' then raise exception 'this proposal is over' using errcode = 'PC409'; end if;
   select s into side from unnest(stage_sides(m.bet_id)) s where (s = 'sponsor' and m.sponsor_yes_by is null) or (s = 'squad' and m.squad_yes_by is null) limit 1;
-  if side is null then raise exception 'the other side agrees' using errcode = '42501'; end if;
+  if side is null then raise exception 'the side that has not said yes agrees' using errcode = '42501'; end if;
+  if m.state <> 'open' then raise exception 'this proposal is over' using errcode = 'PC409'; end if;
   perform say_yes(move_of, side);
 end $$;
 --> statement-breakpoint
@@ -462,6 +461,19 @@ begin
   end if;
   update node_version v set said = said || says from node n
     where n.org_id = new.org_id and n.id = new.id and v.org_id = n.org_id and v.node_id = n.id and v.version = n.version;
+  return null;
+end $$;
+--> statement-breakpoint
+-- The words of a comment are its author's to take back, so history keeps that it was written, settled and withdrawn, and not what it said.
+create or replace function poly.row_said() returns trigger language plpgsql security definer set search_path = poly, pg_temp as $$
+declare says jsonb := to_jsonb(new) - '{org_id,token_hash,email}'::text[] - case tg_table_name when 'comment' then '{body,mentions}'::text[] else '{}' end; key_of text; last_one row_version; at timestamptz;
+begin
+  select string_agg(says ->> part, '/' order by n) into key_of from unnest(tg_argv) with ordinality as parts (part, n);
+  select * into last_one from row_version v where v.org_id = new.org_id and v.of = tg_table_name and v.key = key_of order by version desc limit 1 for update;
+  at := greatest(clock(), last_one.from_at + interval '1 microsecond');
+  update row_version v set until_at = at where v.org_id = new.org_id and v.of = tg_table_name and v.key = key_of and v.version = last_one.version;
+  insert into row_version (org_id, of, key, version, from_at, by, said) values (new.org_id, tg_table_name, key_of, coalesce(last_one.version, 0) + 1, at, actor(), says);
+  insert into change (org_id, of, subject_id) values (new.org_id, tg_table_name, case when says ? 'id' then (says ->> 'id')::uuid when says ? 'unit_id' then (says ->> 'unit_id')::uuid end);
   return null;
 end $$;
 --> statement-breakpoint

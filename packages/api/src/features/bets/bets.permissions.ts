@@ -64,7 +64,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     procedure: 'bets.agreeStage',
     as: 'founder',
     input: async (company, api) => ({ moveId: await proposedMove(company, api) }),
-    refuses: ['bo', 'lead', 'former'],
+    refuses: ['anna', 'bo', 'lead', 'former'],
   },
   {
     procedure: 'bets.withdrawStage',

@@ -84,6 +84,11 @@ describe('comments', () => {
     expect((await list()).threads[0]?.comments[0]).toMatchObject({ body: 'I doubt it a little.', isEdited: true })
     await api.as(bo).comments.react({ org, nodeId: spokenOf, commentId: id, sign: 'agree' })
     await api.as(bo).comments.withdraw({ org, commentId: id })
+    const [kept] = await db.admin`select count(*)::int as n from poly.row_version where of = 'comment' and key = ${id}`
+    expect(kept?.['n']).toBeGreaterThan(1)
+    const told =
+      await db.admin`select said from poly.row_version where of = 'comment' and key = ${id} and (said ? 'body' or said ? 'mentions')`
+    expect([...told]).toEqual([])
     expect((await list()).threads[0]?.comments[0]).toMatchObject({ body: null, by: { name: 'bo' }, reactions: [] })
     expect(JSON.stringify(await list())).not.toContain('I doubt it a little')
     await expect(api.as(bo).comments.edit({ org, commentId: id, body: 'Again.' })).rejects.toEqual(refused('CONFLICT'))

@@ -14,17 +14,19 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
   const t = useMessages()
   return (
     <nav aria-label={t('shell.mainNavigation')} className={cx(place)}>
-      {places.map(({ name, label, Icon }) => {
-        const href = hrefTo(name, { org })
-        const homes = [href, ...homesBeside(name, org)]
-        const isHere = homes.some((home) => pathname === home || pathname.startsWith(`${home}/`))
-        return (
-          <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
-            <Icon size={place === 'bottom' ? 20 : 16} aria-hidden="true" className={cx('icon')} />
-            {t(label)}
-          </Link>
-        )
-      })}
+      {places
+        .filter((each) => place === 'top' || each.isUnderThumb)
+        .map(({ name, label, Icon }) => {
+          const href = hrefTo(name, { org })
+          const homes = [href, ...homesBeside(name, org)]
+          const isHere = homes.some((home) => pathname === home || pathname.startsWith(`${home}/`))
+          return (
+            <Link key={name} href={href} className={cx('link')} {...(isHere ? { 'aria-current': 'page' } : {})}>
+              <Icon size={place === 'bottom' ? 20 : 16} aria-hidden="true" className={cx('icon')} />
+              {t(label)}
+            </Link>
+          )
+        })}
     </nav>
   )
 }
@@ -39,13 +41,14 @@ const homesBeside = (name: (typeof places)[number]['name'], org: string): string
   return name === 'rhythm' ? [hrefTo('goals', { org }), hrefTo('constraints', { org })] : []
 }
 
+/** Seven fit under the thumb; lessons are a step away, from bets and by search. */
 const places = [
-  { name: 'home', label: 'shell.nav.home', Icon: House },
-  { name: 'rhythm', label: 'shell.nav.rhythm', Icon: AudioWaveform },
-  { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb },
-  { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered },
-  { name: 'align', label: 'shell.nav.align', Icon: Network },
-  { name: 'objectives', label: 'shell.nav.objectives', Icon: Target },
-  { name: 'lessons', label: 'lessons.title', Icon: GraduationCap },
-  { name: 'squads', label: 'shell.nav.squads', Icon: Users },
+  { name: 'home', label: 'shell.nav.home', Icon: House, isUnderThumb: true },
+  { name: 'rhythm', label: 'shell.nav.rhythm', Icon: AudioWaveform, isUnderThumb: true },
+  { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb, isUnderThumb: true },
+  { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered, isUnderThumb: true },
+  { name: 'align', label: 'shell.nav.align', Icon: Network, isUnderThumb: true },
+  { name: 'objectives', label: 'shell.nav.objectives', Icon: Target, isUnderThumb: true },
+  { name: 'lessons', label: 'lessons.title', Icon: GraduationCap, isUnderThumb: false },
+  { name: 'squads', label: 'shell.nav.squads', Icon: Users, isUnderThumb: true },
 ] as const

@@ -75,7 +75,7 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
               {t('bets.aimsAt')}
               {goals.map((goal) => (
                 <span key={goal.id}>
-                  <KeyChip id={goal.key} /> {goal.title}
+                  <KeyChip id={goal.key} href={hrefTo('goal', { org, key: goal.key })} /> {goal.title}
                 </span>
               ))}
             </p>
@@ -88,7 +88,7 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
             <p className={cx('besides')}>
               {t('bets.argument.besides')}
               {argument.besides.map((each) => (
-                <KeyChip key={each} id={each} />
+                <KeyChip key={each} id={each} href={hrefTo('evidenceItem', { org, key: each })} />
               ))}
             </p>
           )}

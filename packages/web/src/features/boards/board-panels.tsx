@@ -45,7 +45,12 @@ export const BoardPanels = ({
           </Panel>
         )}
         {closed.length > 0 && (
-          <Panel title={t('boards.closed')} note={closed.length} isFlush>
+          <Panel
+            title={t('boards.closed')}
+            note={closed.length}
+            isFlush
+            actions={<TextLink href={hrefTo('lessons', { org })}>{t('lessons.title')}</TextLink>}
+          >
             <UnplacedBets bets={closed} />
           </Panel>
         )}
