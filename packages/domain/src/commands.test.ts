@@ -36,6 +36,8 @@ const bet = {
   decideOn: '2026-12-31',
   killCriteria: ['cost per visit > SEK 600'],
   assumptions: [],
+  guardrails: ['cost per visit'],
+  tags: ['service'],
   metric: { name: 'median days off road', unit: 'days', baseline: 9.2, target: 3, dueOn: '2026-12-31' },
 }
 const objective = { title: 'On the bike', why: '', ambition: 'committed', basis: 'bet', basisReason: null }
@@ -68,10 +70,24 @@ const commands = [
   [
     'createBet',
     createBetInput,
-    { boardId: id, ...bet, beliefIds: [id], goalIds: [], column: 'now', after: 'top', reason: 'service waits' },
+    {
+      boardId: id,
+      ...bet,
+      beliefIds: [id],
+      goalIds: [],
+      column: 'now',
+      after: 'top',
+      reason: 'service waits',
+      differsFrom: [{ id: other, how: 'it has a hold-out' }],
+      entry: { leaving: { betId: other, column: 'next' }, isOverLimit: false, leap: 'letters are signed' },
+    },
   ],
   ['editBet', editBetInput, { betId: id, expectedVersion: 1, ...bet, reason: 'odds fell' }],
-  ['moveBet', moveBetInput, { boardId: id, betId: id, column: 'next', after: other, reason: 'C6 has no evidence yet' }],
+  [
+    'moveBet',
+    moveBetInput,
+    { boardId: id, betId: id, column: 'next', after: other, reason: 'C6 has no evidence yet', entry: null },
+  ],
   ['createObjective', createObjectiveInput, { squadId: id, cycleId: other, ...objective }],
   ['editObjective', editObjectiveInput, { objectiveId: id, expectedVersion: 1, ...objective, reason: null }],
   ['createKeyResult', createKeyResultInput, { objectiveId: id, ...keyResult }],

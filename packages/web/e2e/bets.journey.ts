@@ -76,6 +76,7 @@ describe('bets', () => {
     await again.getByRole('button', { name: 'Cancel' }).click()
     await page.goto('/norrpedal/bets/changes')
     await page.getByText('Clubs are waiting').first().waitFor()
+    expect(await page.getByText('Leap of faith: The clubs meet in October').count()).toBe(1)
   })
 
   it('are walked back to their data in three steps of the keyboard', async () => {

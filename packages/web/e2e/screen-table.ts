@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
   { name: 'belief-open', path: '/norrpedal/beliefs?open=BL-4', as: maja },
   { name: 'lessons', path: '/norrpedal/lessons', as: priya },
   { name: 'lesson', path: '/norrpedal/lessons/L-1', as: maja },
-  { name: 'lesson-new', path: '/norrpedal/lessons?add=true', as: priya },
+  { name: 'lesson-new', path: '/norrpedal/lessons', as: priya, prepare: pressing('Post a lesson') },
   { name: 'align', path: '/norrpedal/align', as: priya },
   { name: 'objectives', path: '/norrpedal/objectives', as: priya },
   { name: 'objectives-none', path: '/norrpedal/objectives?q=nothing-like-this&sort=status', as: priya },

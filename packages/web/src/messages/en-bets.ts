@@ -71,7 +71,7 @@ export const enBets = {
   'bets.form.tagsHelp': 'Words by which whoever tries something alike finds it.',
   'bets.form.tagsExample': 'onboarding, habit',
   'bets.argument.besides': 'Its {beliefs} also rest on',
-  'bets.argue': 'Change what it stands on and aims at',
+  'bets.argue': 'Change {beliefs} and {goals}',
   'bets.argue.title': 'What {key} stands on and aims at',
   'bets.argue.goals': 'Which {goals} it aims at, the first one above all',
   'bets.argue.second': 'And this one',

@@ -72,7 +72,7 @@ export const svBets = {
   'bets.form.tagsHelp': 'Ord som hjälper den som prövar något liknande att hitta den.',
   'bets.form.tagsExample': 'introduktion, vana',
   'bets.argument.besides': 'Dess {beliefs} vilar också på',
-  'bets.argue': 'Ändra vad det står på och siktar mot',
+  'bets.argue': 'Ändra {beliefs} och {goals}',
   'bets.argue.title': 'Vad {key} står på och siktar mot',
   'bets.argue.goals': 'Vilka {goals} det siktar mot, det första framför allt',
   'bets.argue.second': 'Och det här',

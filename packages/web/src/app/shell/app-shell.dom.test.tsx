@@ -34,7 +34,7 @@ describe('app shell', () => {
     renderShell('/acme/bets/B-12')
     const [top] = screen.getAllByRole('navigation', { name: 'Main' })
     const links = within(top ?? document.body).getAllByRole('link')
-    const names = ['Home', 'Rhythm', 'Beliefs', 'Bets', 'Align', 'Objectives', 'Teams']
+    const names = ['Home', 'Rhythm', 'Beliefs', 'Bets', 'Align', 'Objectives', 'Lessons', 'Teams']
     expect(links.map((link) => link.textContent)).toEqual(names)
     expect(links.find((link) => link.getAttribute('aria-current') === 'page')?.textContent).toBe('Bets')
     expect(links.filter((link) => link.hasAttribute('aria-current'))).toHaveLength(1)

@@ -99,7 +99,6 @@ export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons
       <BetHead bet={bet} />
       <LeapNote bet={bet} />
       <ClosingPanel bet={bet} />
-      {lessons}
       <BetArgument bet={bet} />
       <div className={cx('halves')}>
         <MeasurePanel bet={bet} />
@@ -113,6 +112,7 @@ export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons
         <ExperimentsPanel bet={bet} />
         <DecisionsPanel bet={bet} />
       </div>
+      {lessons}
       <div className={cx('halves')}>
         {questions}
         <RelationsPanel bet={bet} />
