@@ -262,4 +262,12 @@ export const enBets = {
   'bets.form.pitchText': 'The council of {name} decides where it stands.',
   'bets.form.ready': 'It has everything that Now asks for.',
   'bets.form.missing': 'For Now it still lacks: {missing}. It can be saved without.',
+  'rules.same_stage': 'The {bet} is at this stage already. Choose another one.',
+  'rules.stage_unserved':
+    'No {squad} serves this {bet} yet. {ASquad} says so on its own {objective} first; then it can go on.',
+  'rules.stage_untested':
+    'Write which test could have shown that the {bet} is wrong. Without one it stays where it is.',
+  'rules.before_start': 'The last day lies before the first one.',
+  'rules.another_bet': '{ABet} cannot relate to itself. Choose another one.',
+  'rules.say_how': 'Say how they differ.',
 } as const

@@ -101,4 +101,5 @@ export const enBoards = {
     'The board changed meanwhile; this is how it stands now. Your reason is kept: put it back, and move it again.',
   'boards.moved': '{key} is now rank {rank}',
   'boards.undoReason': 'Taken back: {reason}',
+  'rules.board_of_unit': 'A unit of this kind keeps no board. Choose the company, {aTribe}, a function or a market.',
 } as const

@@ -69,4 +69,9 @@ export const enCheckIns = {
   'checkIns.words': 'About the week',
   'checkIns.wordsHelp': 'All of it is optional.',
   'checkIns.p1s': 'Priorities, one a line, at most three',
+  'rules.check_in.in_the_future': 'This has not come yet. Choose today or an earlier day.',
+  'rules.check_in.key_result_twice': 'The same {keyResult} stands here twice. Give each of them one value.',
+  'rules.check_in.milestone_value': 'A milestone is done or not done. Write 1 or 0.',
+  'rules.check_in.other_cycle': 'One of these belongs to another {cycle}. Check it in there.',
+  'rules.check_in.week_not_a_monday': 'A week is named by its Monday. Choose that day.',
 } as const

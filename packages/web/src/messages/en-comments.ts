@@ -43,4 +43,7 @@ export const enComments = {
   'comments.thank': 'Say thanks',
   'comments.thanked': 'You said thanks',
   'comments.thanksOf': 'Thanks from {names}',
+  'rules.comment.field': 'There is no such part here to speak about. Comment on the whole of it.',
+  'rules.comment.mention': 'One of the people mentioned is no longer a member here. Take the name out.',
+  'rules.comment.of_answer': 'An answer has no thread of its own. Answer the comment above it.',
 } as const

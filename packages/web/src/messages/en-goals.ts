@@ -88,4 +88,5 @@ export const enGoals = {
   'goals.finding.ahead': '{percent} of the way, {points} ahead of the linear pace',
   'goals.readOnly': 'The company’s council sets it and reads its number.',
   'rules.reading.future': 'This day has not come yet. Choose today or an earlier one.',
+  'rules.goal.star_has_goals': '{Beliefs} aim at {goals}, not at the {northStar}. Choose {aGoal}.',
 } as const

@@ -162,4 +162,6 @@ export const enImports = {
   'imports.result.align': 'See how everything hangs together',
   'imports.result.bets': 'See the {bets}',
   'imports.result.again': 'Import something else',
+  'rules.import.no_such_tribe': 'The {tribe} it names is not among the rows. Choose another one.',
+  'rules.import.too_many_rows': 'These are too many rows for one import. Split the file.',
 } as const

@@ -148,4 +148,6 @@ export const enOrgs = {
   'rules.cycle.ends_before_it_starts': 'The last day lies before the first one.',
   'rules.cycle.too_long': 'No {cycle} is longer than a year.',
   'rules.field.timezone': 'Choose a time zone from the list.',
+  'rules.cycle.overlaps': 'Another {cycle} has some of these days. Choose others.',
+  'rules.cycle.unknown': 'There is no such {cycle} any more. Load the page again.',
 } as const

@@ -19,4 +19,8 @@ export const enRules = {
   'rules.link.to_itself': 'An {objective} cannot point at itself.',
   'rules.link.own_objective': 'This {objective} is your own. Choose one of another {squad}.',
   'rules.check_in.milestone_evidence': 'Say where one can see that it is done.',
+  'rules.field.missing': 'Fill this in.',
+  'rules.field.twice': 'The same one stands here twice. Take one of them away.',
+  'rules.cursor.of_another_list': 'This list has been put in another order since. Load the page again.',
+  'rules.in_the_future': 'This day has not come yet. Choose today or an earlier one.',
 } as const

@@ -263,4 +263,12 @@ export const svBets = {
   'bets.form.pitchText': 'Rådet för {name} avgör var den ska stå.',
   'bets.form.ready': 'Allt som Nu kräver finns på plats.',
   'bets.form.missing': 'För Nu saknas ännu: {missing}. Det går att spara utan.',
+  'rules.same_stage': 'Den är redan i det steget. Välj ett annat.',
+  'rules.stage_unserved':
+    '{NoSquad} arbetar för det här ännu. {ASquad} säger det först på sin egen sida; sedan kan det gå vidare.',
+  'rules.stage_untested':
+    'Skriv vilket prov som kunde ha visat att det är fel. Utan ett sådant stannar det där det är.',
+  'rules.before_start': 'Sista dagen ligger före den första.',
+  'rules.another_bet': 'Det kan inte ha med sig självt att göra. Välj något annat.',
+  'rules.say_how': 'Skriv hur de skiljer sig åt.',
 } as const satisfies Record<keyof typeof enBets, string>

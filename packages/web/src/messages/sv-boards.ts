@@ -101,4 +101,6 @@ export const svBoards = {
     'Tavlan har ändrats under tiden; så här ser den ut nu. Din motivering är kvar: lägg tillbaka den och flytta igen.',
   'boards.moved': '{key} har nu rang {rank}',
   'boards.undoReason': 'Återtaget: {reason}',
+  'rules.board_of_unit':
+    'En enhet av det här slaget har ingen tavla. Välj företaget, {aTribe}, en funktion eller en marknad.',
 } as const satisfies Record<keyof typeof enBoards, string>

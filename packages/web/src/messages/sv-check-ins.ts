@@ -72,4 +72,9 @@ export const svCheckIns = {
   'checkIns.words': 'Om veckan',
   'checkIns.wordsHelp': 'Allt är frivilligt.',
   'checkIns.p1s': 'Prioriteringar, en per rad, högst tre',
+  'rules.check_in.in_the_future': 'Det har inte kommit ännu. Välj i dag eller en tidigare dag.',
+  'rules.check_in.key_result_twice': 'Samma sak står här två gånger. Ange ett värde för var och en.',
+  'rules.check_in.milestone_value': 'En milstolpe är klar eller inte klar. Skriv 1 eller 0.',
+  'rules.check_in.other_cycle': 'Något av det här hör till {anotherCycle}. Skriv in det där.',
+  'rules.check_in.week_not_a_monday': 'En vecka anges med sin måndag. Välj den dagen.',
 } as const satisfies Record<keyof typeof enCheckIns, string>

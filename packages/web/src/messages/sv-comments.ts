@@ -44,4 +44,7 @@ export const svComments = {
   'comments.thank': 'Tacka',
   'comments.thanked': 'Du har tackat',
   'comments.thanksOf': 'Tack från {names}',
+  'rules.comment.field': 'Den delen finns inte här. Kommentera det hela.',
+  'rules.comment.mention': 'Någon som nämns är inte längre medlem här. Ta bort namnet.',
+  'rules.comment.of_answer': 'Ett svar har ingen egen tråd. Svara på kommentaren ovanför.',
 } as const satisfies Record<keyof typeof enComments, string>

@@ -88,4 +88,5 @@ export const svGoals = {
   'goals.finding.ahead': '{percent} av vägen, {points} före den jämna takten',
   'goals.readOnly': 'Företagets råd bestämmer det och läser av talet.',
   'rules.reading.future': 'Den dagen har inte kommit ännu. Välj i dag eller en tidigare dag.',
+  'rules.goal.star_has_goals': '{Beliefs} siktar mot {goals}, inte mot {theNorthStar}. Välj {aGoal}.',
 } as const satisfies Record<keyof typeof enGoals, string>

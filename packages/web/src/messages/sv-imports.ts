@@ -278,4 +278,6 @@ export const svImports = {
   'imports.result.leadSame': 'Allt fanns redan, och inget ändrades.',
   'imports.result.leadAgain':
     '{objectiveCount, plural, =0 {{NoObjective}} one {# ny {objective}} other {# nya {objectives}}}, {keyResultCount, plural, =0 {{noKeyResult}} one {# ny {keyResult}} other {# nya {keyResults}}} och {changedCount, plural, one {# ändrad rad} other {# ändrade rader}} i {squadCount, plural, one {en {squad}} other {# {squads}}}.',
+  'rules.import.no_such_tribe': 'Den överordnade enheten finns inte bland raderna. Välj en annan.',
+  'rules.import.too_many_rows': 'Det är för många rader för en import. Dela upp filen.',
 } as const satisfies Record<keyof typeof enImports, string>

@@ -149,4 +149,6 @@ export const svOrgs = {
   'orgs.end.noticeDelete': 'Den kan läsas men inte ändras och är borta för gott den {day}.',
   'orgs.end.whoRestores': 'En administratör kan återställa den.',
   'rules.org_name_differs': 'Det är inte namnet som det står.',
+  'rules.cycle.overlaps': '{AnotherCycle} har några av de dagarna. Välj andra.',
+  'rules.cycle.unknown': '{ThisCycle} finns inte längre. Ladda om sidan.',
 } as const satisfies Record<keyof typeof enOrgs, string>

@@ -19,4 +19,8 @@ export const svRules = {
   'rules.link.to_itself': '{AObjective} kan inte peka på sig självt.',
   'rules.link.own_objective': 'Det här är ert eget. Välj något från {anotherSquad}.',
   'rules.check_in.milestone_evidence': 'Ange var man ser att det är klart.',
+  'rules.field.missing': 'Fyll i det här.',
+  'rules.field.twice': 'Samma sak står här två gånger. Ta bort den ena.',
+  'rules.cursor.of_another_list': 'Listan har fått en annan ordning sedan dess. Ladda om sidan.',
+  'rules.in_the_future': 'Den dagen har inte kommit ännu. Välj i dag eller en tidigare dag.',
 } as const satisfies Record<keyof typeof enRules, string>
