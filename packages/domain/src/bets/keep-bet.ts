@@ -14,12 +14,7 @@ import { DECISION_CALLS } from './decision.ts'
 import { EXPERIMENT_VERDICTS } from './experiment.ts'
 
 /** A value of the bet's own measure on a day of the organisation's zone. */
-export const readBetInput = z.strictObject({
-  betId: idField,
-  value: numberField,
-  observedOn: dayField,
-  note: textField,
-})
+export const readBetInput = z.strictObject({ betId: idField, ...readingFields })
 export type ReadBet = z.infer<typeof readBetInput>
 
 /** How its sponsor sees the bet today, in a word and a sentence, and its odds. */

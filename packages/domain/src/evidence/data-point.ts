@@ -50,10 +50,5 @@ export const editDataInput = z
 export type EditData = z.infer<typeof editDataInput>
 
 /** One more value of a data point that is looked at again and again. */
-export const addReadingInput = z.strictObject({
-  dataId: idField,
-  value: numberField,
-  observedOn: dayField,
-  note: evidenceNoteField,
-})
+export const addReadingInput = z.strictObject({ dataId: idField, ...readingFields })
 export type AddReading = z.infer<typeof addReadingInput>

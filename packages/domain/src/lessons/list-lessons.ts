@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { idField, searchField } from '#domain/fields'
+import { idField, searchField, tagField } from '#domain/fields'
 import { LESSON_SORTS } from './lesson.ts'
-import { tagField } from './post-lesson.ts'
 
 /** So many lessons stand on a page of the wall. */
 export const LESSON_PAGE = 30

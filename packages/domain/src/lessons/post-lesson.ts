@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
-import { clientIdField, idField, noteField, saidField, textField, titleField, versionField } from '#domain/fields'
+import { clientIdField, idField, saidField, tagField, textField, titleField, versionField } from '#domain/fields'
 import { LESSON_SORTS } from './lesson.ts'
-
-/** A word by which others find it: lower case, one of up to ten. */
-export const tagField = noteField.check(z.toLowerCase(), z.minLength(1), z.maxLength(40))
 
 const isOnce = (tags: readonly string[]): boolean => new Set(tags).size === tags.length
 

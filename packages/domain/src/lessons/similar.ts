@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { idField, nameField, textField } from '#domain/fields'
-import { tagField } from './post-lesson.ts'
+import { idField, nameField, tagField, textField } from '#domain/fields'
 
 /** What somebody is about to bet on, as far as they have written it. */
 export const similarInput = z.strictObject({

@@ -92,7 +92,6 @@ export const enEvidence = {
   'evidence.readOnly': '{name} wrote it and changes it.',
   'evidence.writtenBy': 'Written by {name} on {day}',
   'rules.evidence.stale_before': 'It cannot be stale before it was observed. Choose a later day.',
-  'rules.evidence.not_yet': 'This day has not come yet. Choose today or an earlier one.',
   'rules.evidence.not_of_this': 'An insight speaks of {beliefs} and {bets}, not of other insights.',
   'rules.evidence.said_already': 'It speaks of this already. Take it back first to turn it round.',
 } as const

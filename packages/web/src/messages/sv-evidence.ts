@@ -94,7 +94,6 @@ export const svEvidence = {
   'evidence.readOnly': '{name} skrev det och ändrar det.',
   'evidence.writtenBy': 'Skrivet av {name} den {day}',
   'rules.evidence.stale_before': 'Det kan inte vara inaktuellt innan det observerades. Välj en senare dag.',
-  'rules.evidence.not_yet': 'Den dagen har inte kommit ännu. Välj i dag eller tidigare.',
   'rules.evidence.not_of_this': 'En insikt talar om {beliefs} och {bets}, inte om andra insikter.',
   'rules.evidence.said_already': 'Det talar redan om detta. Ta tillbaka det först för att vända det.',
 } as const satisfies Record<keyof typeof enEvidence, string>

@@ -1,12 +1,12 @@
 import { rankChange } from '@polyrhythm/db/schema/board'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { node } from '@polyrhythm/db/schema/node'
-import { member } from '@polyrhythm/db/schema/org'
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { presentLink } from '@polyrhythm/domain/links/present-link'
 import { loadAsks } from '#api/lib/asks/load-asks'
+import { listMoves } from '#api/lib/bets/list-moves'
 import { loadBetEdges, loadBets } from '#api/lib/bets/load-bets'
 import { presentBet } from '#api/lib/bets/present-bet'
 import { loadBetArgument } from '#api/lib/evidence/load-bet-argument'
@@ -23,7 +23,7 @@ export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: st
   const [edges, linkRows, moves, asks, stages, record] = await Promise.all([
     loadBetEdges(ctx, [row.id]),
     loadLinks(ctx, eq(edge.targetId, row.id)),
-    listMoves(ctx, row.id),
+    listMoves(ctx, eq(rankChange.betId, row.id)),
     loadAsks(ctx, { about: row.id }),
     loadStageMoves(ctx, row.id),
     loadRecord(ctx, row.id),
@@ -61,28 +61,9 @@ export const getBet = async ({ ctx, input }: { ctx: OrgContext; input: { key: st
         cycleName: objective?.cycle.name ?? '',
       }
     }),
-    moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
+    moves,
     asks,
     stages,
     ...record,
   })
 }
-
-const listMoves = (ctx: OrgContext, betId: string) =>
-  ctx.tx
-    .select({
-      id: rankChange.id,
-      fromRank: rankChange.fromRank,
-      toRank: rankChange.toRank,
-      fromColumn: rankChange.fromColumn,
-      toColumn: rankChange.toColumn,
-      reason: rankChange.reason,
-      isOverLimit: rankChange.isOverLimit,
-      leap: rankChange.leap,
-      by: member.name,
-      at: rankChange.at,
-    })
-    .from(rankChange)
-    .innerJoin(member, and(eq(member.orgId, rankChange.orgId), eq(member.id, rankChange.by)))
-    .where(and(eq(rankChange.orgId, ctx.org.id), eq(rankChange.betId, betId)))
-    .orderBy(desc(rankChange.at))

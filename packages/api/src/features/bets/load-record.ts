@@ -3,10 +3,10 @@ import { edge } from '@polyrhythm/db/schema/edge'
 import { experiment } from '@polyrhythm/db/schema/experiment'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import { reading } from '@polyrhythm/db/schema/reading'
 import { BET_RELATIONS, type BetRelation } from '@polyrhythm/domain/bets/relation'
 import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { listReadings } from '#api/lib/readings/list-readings'
 import type { OrgContext } from '#api/trpc/run'
 
 const other = alias(node, 'other')
@@ -20,7 +20,7 @@ export async function loadRecord(ctx: OrgContext, betId: string) {
     listRelations(ctx, betId),
   ])
   return {
-    readings: readings.map(({ recordedAt, ...each }) => ({ ...each, recordedAt: recordedAt.toISOString() })),
+    readings,
     decisions: decisions.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     experiments: experiments.map(({ byId, ...each }) => ({
       ...each,
@@ -29,21 +29,6 @@ export async function loadRecord(ctx: OrgContext, betId: string) {
     relations: relations.map(({ kind, ...each }) => ({ ...each, kind: kind as BetRelation })),
   }
 }
-
-const listReadings = (ctx: OrgContext, betId: string) =>
-  ctx.tx
-    .select({
-      id: reading.id,
-      value: reading.value,
-      observedOn: reading.observedOn,
-      note: reading.note,
-      by: member.name,
-      recordedAt: reading.recordedAt,
-    })
-    .from(reading)
-    .innerJoin(member, and(eq(member.orgId, reading.orgId), eq(member.id, reading.by)))
-    .where(and(eq(reading.orgId, ctx.org.id), eq(reading.nodeId, betId)))
-    .orderBy(asc(reading.observedOn), asc(reading.recordedAt), asc(reading.id))
 
 const aboutBet = (ctx: OrgContext, betId: string) =>
   and(eq(edge.orgId, ctx.org.id), eq(edge.kind, 'about'), eq(edge.state, 'declared'), eq(edge.targetId, betId))

@@ -1,6 +1,5 @@
 import { bet } from '@polyrhythm/db/schema/bet'
 import { board, rankChange } from '@polyrhythm/db/schema/board'
-import { member } from '@polyrhythm/db/schema/org'
 import { node } from '@polyrhythm/db/schema/node'
 import { unit } from '@polyrhythm/db/schema/unit'
 import { BOARD_KINDS } from '@polyrhythm/domain/boards/board-kinds'
@@ -8,14 +7,14 @@ import { nowLoadOf } from '@polyrhythm/domain/bets/rank'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { listMoves } from '#api/lib/bets/list-moves'
 import { loadBetViews } from '#api/lib/bets/load-bet-views'
 import type { OrgContext } from '#api/trpc/run'
 
 const movesShown = 10
 const WAITING: ReadonlySet<string> = new Set(['draft', 'pitched'])
-const betNode = alias(node, 'bet_node')
 const boardNode = alias(node, 'board_node')
 
 /**
@@ -27,7 +26,7 @@ export const getBoard = async ({ ctx, input }: { ctx: OrgContext; input: { unit:
   const boards = await listBoards(ctx)
   const shown = boards.find(({ slug, kind }) => (input.unit === null ? kind === 'company' : slug === input.unit))
   if (shown === undefined) return refuse(notFound)
-  const [bets, moves] = await Promise.all([loadBetViews(ctx, eq(bet.ownerId, shown.unitId)), listMoves(ctx, shown.id)])
+  const [bets, moves] = await Promise.all([loadBetViews(ctx, eq(bet.ownerId, shown.unitId)), listMoves(ctx, eq(rankChange.boardId, shown.id), movesShown)])
   const placed = bets.flatMap(({ id, place }) =>
     place === null ? [] : [{ bet: id, column: place.column, rank: place.rank }],
   )
@@ -42,7 +41,7 @@ export const getBoard = async ({ ctx, input }: { ctx: OrgContext; input: { unit:
     declined: bets.filter(({ state }) => state === 'declined'),
     closed: bets.filter(({ state }) => state === 'closed'),
     now: nowLoadOf(placed, shown.nowLimit),
-    moves: moves.map(({ at, ...move }) => ({ ...move, at: at.toISOString() })),
+    moves,
     can: {
       rank: can(ctx.actor, 'bet.rank', subject),
       keep: can(ctx.actor, 'board.keep', subject),
@@ -82,26 +81,3 @@ const listBoardless = async (ctx: OrgContext, boards: readonly { unitId: string 
     .where(and(eq(unit.orgId, ctx.org.id), inArray(unit.id, ids), inArray(unit.kind, [...BOARD_KINDS])))
     .orderBy(asc(node.title))
 }
-
-const listMoves = (ctx: OrgContext, boardId: string) =>
-  ctx.tx
-    .select({
-      id: rankChange.id,
-      betKey: sql<string>`${betNode.key}`,
-      betTitle: betNode.title,
-      fromRank: rankChange.fromRank,
-      toRank: rankChange.toRank,
-      fromColumn: rankChange.fromColumn,
-      toColumn: rankChange.toColumn,
-      reason: rankChange.reason,
-      isOverLimit: rankChange.isOverLimit,
-      leap: rankChange.leap,
-      by: member.name,
-      at: rankChange.at,
-    })
-    .from(rankChange)
-    .innerJoin(betNode, and(eq(betNode.orgId, rankChange.orgId), eq(betNode.id, rankChange.betId)))
-    .innerJoin(member, and(eq(member.orgId, rankChange.orgId), eq(member.id, rankChange.by)))
-    .where(and(eq(rankChange.orgId, ctx.org.id), eq(rankChange.boardId, boardId)))
-    .orderBy(desc(rankChange.at))
-    .limit(movesShown)

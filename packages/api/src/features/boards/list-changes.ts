@@ -1,13 +1,11 @@
-import { bet } from '@polyrhythm/db/schema/bet'
 import { board, rankChange } from '@polyrhythm/db/schema/board'
-import { node } from '@polyrhythm/db/schema/node'
-import { member } from '@polyrhythm/db/schema/org'
 import { unit } from '@polyrhythm/db/schema/unit'
 import { CHANGES_PAGE, type ListChanges } from '@polyrhythm/domain/boards/list-changes'
 import { invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import * as z from 'zod/mini'
+import { listMoves } from '#api/lib/bets/list-moves'
 import { cursorParts, cursorText } from '#api/lib/cursor'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -19,46 +17,24 @@ export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: List
   if (input.cursor != null && after === null) return refuse(invalid('cursor', 'cursor.of_another_list'))
   const boardId = await findBoardId(ctx, input.unit)
   if (boardId === null) return refuse(notFound)
-  const rows = await ctx.tx
-    .select({
-      id: rankChange.id,
-      betKey: sql<string>`${node.key}`,
-      betTitle: node.title,
-      betState: node.state,
-      outcome: bet.outcome,
-      fromRank: rankChange.fromRank,
-      toRank: rankChange.toRank,
-      fromColumn: rankChange.fromColumn,
-      toColumn: rankChange.toColumn,
-      reason: rankChange.reason,
-      isOverLimit: rankChange.isOverLimit,
-      leap: rankChange.leap,
-      by: member.name,
-      at: rankChange.at,
-    })
-    .from(rankChange)
-    .innerJoin(bet, and(eq(bet.orgId, rankChange.orgId), eq(bet.id, rankChange.betId)))
-    .innerJoin(node, and(eq(node.orgId, rankChange.orgId), eq(node.id, rankChange.betId)))
-    .innerJoin(member, and(eq(member.orgId, rankChange.orgId), eq(member.id, rankChange.by)))
-    .where(
-      and(
-        eq(rankChange.orgId, ctx.org.id),
-        eq(rankChange.boardId, boardId),
-        input.since === null
-          ? undefined
-          : sql`${rankChange.at} >= (${input.since}::date::timestamp at time zone ${ctx.org.timeZone})`,
-        // Ids are made in the order of time; of one moment, the later one stands first.
-        after === null
-          ? undefined
-          : sql`(${rankChange.at}, ${rankChange.id}) < (select c.at, c.id from ${rankChange} c where c.org_id = ${ctx.org.id} and c.id = ${after[0]})`,
-      ),
-    )
-    .orderBy(desc(rankChange.at), desc(rankChange.id))
-    .limit(CHANGES_PAGE + 1)
+  const rows = await listMoves(
+    ctx,
+    and(
+      eq(rankChange.boardId, boardId),
+      input.since === null
+        ? undefined
+        : sql`${rankChange.at} >= (${input.since}::date::timestamp at time zone ${ctx.org.timeZone})`,
+      // Ids are made in the order of time; of one moment, the later one stands first.
+      after === null
+        ? undefined
+        : sql`(${rankChange.at}, ${rankChange.id}) < (select c.at, c.id from ${rankChange} c where c.org_id = ${ctx.org.id} and c.id = ${after[0]})`,
+    ),
+    CHANGES_PAGE + 1,
+  )
   const page = rows.slice(0, CHANGES_PAGE)
   const last = rows.length > CHANGES_PAGE ? page.at(-1) : undefined
   return ok({
-    changes: page.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
+    changes: page,
     nextCursor: last === undefined ? null : cursorText([last.id]),
   })
 }

@@ -5,7 +5,7 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { findNode } from '#api/lib/find-node'
 import { reviseNode } from '#api/lib/revise-node'
 import type { OrgAct } from '#api/trpc/run'
-import { authorOf } from './author-of.ts'
+import { authorOf } from '#api/lib/author-of'
 
 /** Changes what an insight says; its author does. */
 export const editInsight: OrgAct<EditInsight, { version: number }> = async ({ ctx, input }) => {

@@ -2,7 +2,6 @@ import { dataPoint } from '@polyrhythm/db/schema/evidence'
 import { edge } from '@polyrhythm/db/schema/edge'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import { reading } from '@polyrhythm/db/schema/reading'
 import { zonedDay } from '@polyrhythm/domain/cycles/zoned-day'
 import { EVIDENCE_KINDS } from '@polyrhythm/domain/evidence/evidence'
 import { freshnessOf, insightFreshness } from '@polyrhythm/domain/evidence/freshness'
@@ -14,6 +13,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { loadLeaning } from '#api/lib/evidence/load-leaning'
 import { dataFactsOf, dataSelect, loadPieces } from '#api/lib/evidence/load-pieces'
 import { orgToday } from '#api/lib/today'
+import { listReadings } from '#api/lib/readings/list-readings'
 import type { OrgContext } from '#api/trpc/run'
 
 /** A data point or an insight by its key: where it comes from, what it speaks of, and all that leans on it. */
@@ -101,18 +101,3 @@ const listSpeaksOf = (ctx: OrgContext, sourceId: string) =>
       ),
     )
     .orderBy(asc(target.key))
-
-/** One value a day, the one that was recorded last, in order of days. */
-const listReadings = (ctx: OrgContext, id: string) =>
-  ctx.tx
-    .selectDistinctOn([reading.observedOn], {
-      id: reading.id,
-      value: reading.value,
-      observedOn: reading.observedOn,
-      note: reading.note,
-      by: member.name,
-    })
-    .from(reading)
-    .innerJoin(member, and(eq(member.orgId, reading.orgId), eq(member.id, reading.by)))
-    .where(and(eq(reading.orgId, ctx.org.id), eq(reading.nodeId, id)))
-    .orderBy(asc(reading.observedOn), sql`${reading.recordedAt} desc`, sql`${reading.id} desc`)

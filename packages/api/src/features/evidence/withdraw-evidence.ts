@@ -6,7 +6,7 @@ import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { OrgAct } from '#api/trpc/run'
-import { authorOf } from './author-of.ts'
+import { authorOf } from '#api/lib/author-of'
 
 /** Takes evidence back: whoever brought it, or the council of what it speaks of. It stays in the history with the reason. */
 export const withdrawEvidence: OrgAct<WithdrawEvidence, { edgeId: string }> = async ({ ctx, input }) => {

@@ -5,7 +5,9 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { or, sql } from 'drizzle-orm'
 import { loadGoals } from '#api/lib/goals/load-goals'
 import type { OrgContext } from '#api/trpc/run'
-import { listAims, listReadings, listRevisions } from './goals.repo.ts'
+import { listReadings } from '#api/lib/readings/list-readings'
+import { listRevisions } from '#api/lib/list-revisions'
+import { listAims } from './goals.repo.ts'
 import { presentAims, presentRevision } from './goals.presenter.ts'
 
 /**
@@ -25,7 +27,7 @@ export const getGoal = async ({ ctx, input }: { ctx: OrgContext; input: { key: s
   return ok({
     ...goal,
     ...presentAims(aims, goal.id),
-    readings: readings.map(({ recordedAt, ...row }) => ({ ...row, recordedAt: recordedAt.toISOString() })),
+    readings,
     revisions: revisions.map(presentRevision),
     can: { write: goal.state === 'active' && can(ctx.actor, 'goal.write', { ownerId }) },
   })

@@ -1,5 +1,4 @@
 import { checkInValue } from '@polyrhythm/db/schema/check-in'
-import { nodeVersion } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
 import { and, asc, eq } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
@@ -24,20 +23,4 @@ export const listValues = (ctx: OrgContext, keyResultId: string) =>
     .where(and(eq(checkInValue.orgId, ctx.org.id), eq(checkInValue.keyResultId, keyResultId)))
     .orderBy(asc(checkInValue.observedOn), asc(checkInValue.recordedAt), asc(checkInValue.checkInId))
 
-/** Every version of the definition, oldest first. */
-export const listRevisions = (ctx: OrgContext, keyResultId: string) =>
-  ctx.tx
-    .select({
-      version: nodeVersion.version,
-      at: nodeVersion.fromAt,
-      by: member.name,
-      reason: nodeVersion.reason,
-      said: nodeVersion.said,
-    })
-    .from(nodeVersion)
-    .innerJoin(member, and(eq(member.orgId, nodeVersion.orgId), eq(member.id, nodeVersion.by)))
-    .where(and(eq(nodeVersion.orgId, ctx.org.id), eq(nodeVersion.nodeId, keyResultId)))
-    .orderBy(asc(nodeVersion.version))
-
 export type ValueRow = Awaited<ReturnType<typeof listValues>>[number]
-export type RevisionRow = Awaited<ReturnType<typeof listRevisions>>[number]

@@ -1,3 +1,4 @@
+import { observedRefusal } from '@polyrhythm/domain/readings/reading'
 import { insertInto } from '@polyrhythm/db/insert'
 import { dataPoint } from '@polyrhythm/db/schema/evidence'
 import type { DataFields } from '@polyrhythm/domain/evidence/data-point'
@@ -15,7 +16,8 @@ export type WrittenEvidence = Pick<NodeFacts, 'id' | 'kind' | 'ownerId' | 'versi
 
 /** Writes a data point of the company in the acting member's name. @returns refused when it was observed after today (EV4) */
 export async function writeData(ctx: OrgContext, says: DataFields): Promise<Result<WrittenEvidence, Refusal>> {
-  if (says.observedOn > orgToday(ctx)) return refuse(invalid('observedOn', 'evidence.not_yet'))
+  const refused = observedRefusal(says.observedOn, orgToday(ctx))
+  if (refused !== null) return refuse(refused)
   const ownerId = await findCompanyId(ctx)
   const id = await insertNode(ctx, { kind: 'data', ownerId, title: says.statement, state: 'active' })
   await insertInto(ctx.tx, dataPoint, { orgId: ctx.org.id, id, ownerId, ...dataColumns(says) })
