@@ -3,12 +3,12 @@ import {
   dayField,
   idField,
   noteField as shortField,
-  numberField,
   sentenceField,
   textField,
   titleField,
   versionField,
 } from '#domain/fields'
+import { readingFields } from '#domain/readings/reading'
 import { BET_HEALTHS } from './bet.ts'
 import { DECISION_CALLS } from './decision.ts'
 import { EXPERIMENT_VERDICTS } from './experiment.ts'

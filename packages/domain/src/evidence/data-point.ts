@@ -10,8 +10,9 @@ import {
   unitField,
   versionField,
 } from '#domain/fields'
+import { readingFields } from '#domain/readings/reading'
 import { QUALITIES } from './evidence.ts'
-import { evidenceNoteField, speaksOfField } from './speaks-of.ts'
+import { speaksOfField } from './speaks-of.ts'
 
 /** A short fact about a number, in up to 200 characters; may be empty. */
 const factField = storable.check(z.trim(), z.maxLength(200))

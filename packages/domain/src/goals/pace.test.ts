@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '#domain/cycles/day'
 import { goalSpanOf, goalStandingOf, movingOf, paceWordOf } from './pace.ts'
-import { decideReading } from './record-reading.ts'
 
 const today = day('2026-08-31')
 const time = { setOn: day('2026-01-01'), dueOn: day('2027-12-31') }
@@ -50,19 +49,5 @@ describe('the linear pace of a goal', () => {
   it('[GL3] counts the shown progress, so that nothing beyond the target is ahead of the end', () => {
     const { pace } = goalStandingOf({ baseline: 0, target: 10 }, time, 50, day('2027-12-31'))
     expect(pace).toMatchObject({ word: 'on', gap: 0 })
-  })
-})
-
-describe('a reading of a goal', () => {
-  it('[GL5] is of a day that has come', () => {
-    expect(decideReading({ observedOn: today }, { state: 'active' }, today).ok).toBe(true)
-    expect(decideReading({ observedOn: day('2026-09-01') }, { state: 'active' }, today)).toMatchObject({
-      refusal: { code: 'invalid', field: 'observedOn', rule: 'reading.future' },
-    })
-  })
-
-  it('[GL5] is not written down for a goal that is over', () => {
-    for (const state of ['reached', 'missed', 'dropped'] as const)
-      expect(decideReading({ observedOn: today }, { state }, today)).toMatchObject({ refusal: { rule: 'goal.ended' } })
   })
 })

@@ -18,7 +18,9 @@ it('[RD2] one reading stands for each day, the last of it', () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 9 })), (days) => {
       const readings = days.toSorted().map((each, id) => ({ observedOn: `2026-08-0${each}`, id }))
       const standing = withStanding(readings).filter(({ stands }) => stands)
-      expect(standing.map(({ observedOn }) => observedOn)).toEqual([...new Set(readings.map((each) => each.observedOn))])
+      expect(standing.map(({ observedOn }) => observedOn)).toEqual([
+        ...new Set(readings.map((each) => each.observedOn)),
+      ])
       for (const { observedOn, id } of standing)
         expect(readings.filter((each) => each.observedOn === observedOn).at(-1)?.id).toBe(id)
     }),

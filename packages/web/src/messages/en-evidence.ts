@@ -84,8 +84,6 @@ export const enEvidence = {
   'evidence.withdrawReason': 'Why',
   'evidence.withdrawn': '{key} no longer speaks of {target}',
   'evidence.readings': 'Readings',
-  'evidence.addReading': 'Add a reading',
-  'evidence.readingAdded': 'The reading was added',
   'evidence.readingsNone': 'Looked at once. From two readings on they are drawn.',
   'evidence.readingsFinding': 'From {from} to {to} in {count, plural, one {1 reading} other {# readings}}',
   'evidence.note': 'Note',

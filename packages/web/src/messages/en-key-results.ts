@@ -75,8 +75,6 @@ export const enKeyResults = {
   'keyResults.evidence': 'Evidence: {evidence}',
   'keyResults.historyTitle': 'What it said before',
   'keyResults.historyNote': '{count, plural, one {never changed} other {# versions}}',
-  'keyResults.first': 'First version',
-  'keyResults.noReason': 'No reason given',
   'keyResults.change.title': 'Title: “{to}”',
   'keyResults.change.baseline': 'Baseline {from} → {to}',
   'keyResults.change.target': 'Target {from} → {to}',

@@ -24,6 +24,7 @@ import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
+import { enReadings } from './en-readings.ts'
 import { enRhythm } from './en-rhythm.ts'
 import { enRules } from './en-rules.ts'
 import { enSamples } from './en-samples.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...enObjectives,
   ...enOkr,
   ...enOrgs,
+  ...enReadings,
   ...enRhythm,
   ...enRules,
   ...enSamples,

@@ -86,8 +86,6 @@ export const svEvidence = {
   'evidence.withdrawReason': 'Varför',
   'evidence.withdrawn': '{key} talar inte längre om {target}',
   'evidence.readings': 'Mätvärden',
-  'evidence.addReading': 'Lägg till ett mätvärde',
-  'evidence.readingAdded': 'Mätvärdet har lagts till',
   'evidence.readingsNone': 'Undersökt en gång. Från två mätvärden ritas de.',
   'evidence.readingsFinding': 'Från {from} till {to} i {count, plural, one {1 mätvärde} other {# mätvärden}}',
   'evidence.note': 'Anteckning',

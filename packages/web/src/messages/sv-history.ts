@@ -5,6 +5,7 @@ export const svHistory = {
   'history.title': 'Historik för {key}',
   'history.nothing': 'inget',
   'history.made': 'Skriven',
+  'history.noReason': 'Ingen motivering angiven',
   'history.changed': '{count, plural, =0 {Sparad utan ändring} one {1 fält ändrat} other {# fält ändrade}}',
   'history.more': 'Visa tidigare',
   'history.field': 'Fält',

@@ -76,8 +76,6 @@ export const svKeyResults = {
   'keyResults.evidence': 'Belägg: {evidence}',
   'keyResults.historyTitle': 'Vad det stod tidigare',
   'keyResults.historyNote': '{count, plural, one {aldrig ändrat} other {# versioner}}',
-  'keyResults.first': 'Första versionen',
-  'keyResults.noReason': 'Ingen motivering angiven',
   'keyResults.change.title': 'Rubrik: ”{to}”',
   'keyResults.change.baseline': 'Utgångsvärde {from} → {to}',
   'keyResults.change.target': 'Målvärde {from} → {to}',

@@ -24,6 +24,7 @@ import { svMembers } from './sv-members.ts'
 import { svObjectives } from './sv-objectives.ts'
 import { svOkr } from './sv-okr.ts'
 import { svOrgs } from './sv-orgs.ts'
+import { svReadings } from './sv-readings.ts'
 import { svRhythm } from './sv-rhythm.ts'
 import { svRules } from './sv-rules.ts'
 import { svSamples } from './sv-samples.ts'
@@ -67,6 +68,7 @@ export const sv = {
   ...svObjectives,
   ...svOkr,
   ...svOrgs,
+  ...svReadings,
   ...svRhythm,
   ...svRules,
   ...svSamples,

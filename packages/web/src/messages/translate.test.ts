@@ -27,6 +27,7 @@ import { enMembers } from './en-members.ts'
 import { enObjectives } from './en-objectives.ts'
 import { enOkr } from './en-okr.ts'
 import { enOrgs } from './en-orgs.ts'
+import { enReadings } from './en-readings.ts'
 import { enRhythm } from './en-rhythm.ts'
 import { enRules } from './en-rules.ts'
 import { enSamples } from './en-samples.ts'
@@ -104,6 +105,7 @@ describe('messages', () => {
       enObjectives,
       enOkr,
       enOrgs,
+      enReadings,
       enRhythm,
       enRules,
       enSamples,

@@ -26,7 +26,10 @@ export const getBoard = async ({ ctx, input }: { ctx: OrgContext; input: { unit:
   const boards = await listBoards(ctx)
   const shown = boards.find(({ slug, kind }) => (input.unit === null ? kind === 'company' : slug === input.unit))
   if (shown === undefined) return refuse(notFound)
-  const [bets, moves] = await Promise.all([loadBetViews(ctx, eq(bet.ownerId, shown.unitId)), listMoves(ctx, eq(rankChange.boardId, shown.id), movesShown)])
+  const [bets, moves] = await Promise.all([
+    loadBetViews(ctx, eq(bet.ownerId, shown.unitId)),
+    listMoves(ctx, eq(rankChange.boardId, shown.id), movesShown),
+  ])
   const placed = bets.flatMap(({ id, place }) =>
     place === null ? [] : [{ bet: id, column: place.column, rank: place.rank }],
   )

@@ -30,7 +30,7 @@ describe('a goal', () => {
     expect(goal.readings[0]).toMatchObject({ note: 'on 2026-02-02', by: 'Founder' })
   })
 
-  it('[GL5] is not read for tomorrow', async () => {
+  it('[RD1] is not read for tomorrow', async () => {
     const { id } = await set('Tomorrow')
     const early = founder.goals.read({ org, goalId: id, value: 1, observedOn: day('2999-01-01'), note: '' })
     await expect(early).rejects.toMatchObject(refusal('invalid', { field: 'observedOn' }))

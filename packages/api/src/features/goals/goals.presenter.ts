@@ -1,6 +1,7 @@
 import { GOAL_STATES, type GoalState } from '@polyrhythm/domain/goals/goal'
 import { byKey } from '@polyrhythm/domain/keys/by-key'
-import type { AimRow, RevisionRow } from './goals.repo.ts'
+import type { RevisionRow } from '#api/lib/list-revisions'
+import type { AimRow } from './goals.repo.ts'
 
 /** What aims at a goal, by kind; a bet or belief whose first goal this is stands before the others. */
 export const presentAims = (rows: readonly AimRow[], goalId: string) => {

@@ -5,10 +5,11 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { eq } from 'drizzle-orm'
 import { presentKeyResult } from '@polyrhythm/domain/key-results/present-key-result'
 import { loadAsks } from '#api/lib/asks/load-asks'
+import { listRevisions } from '#api/lib/list-revisions'
 import { loadKeyResults } from '#api/lib/okr/load-key-results'
 import { loadObjectiveRows } from '#api/lib/okr/load-objective-rows'
 import type { OrgContext } from '#api/trpc/run'
-import { listRevisions, listValues } from './key-results.repo.ts'
+import { listValues } from './key-results.repo.ts'
 import { presentRevision, presentValue } from './key-results.presenter.ts'
 
 /** A key result by its key: its numbers, every value with its note, every change of its definition with its reason. */

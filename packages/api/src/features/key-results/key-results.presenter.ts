@@ -1,4 +1,5 @@
-import type { RevisionRow, ValueRow } from './key-results.repo.ts'
+import type { RevisionRow } from '#api/lib/list-revisions'
+import type { ValueRow } from './key-results.repo.ts'
 
 export const presentValue = ({ recordedAt, suggestedStatus, ...row }: ValueRow) => ({
   ...row,

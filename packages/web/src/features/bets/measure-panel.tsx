@@ -2,6 +2,7 @@ import { movingOf } from '@polyrhythm/domain/goals/pace'
 import { progressOf } from '@polyrhythm/domain/key-results/progress'
 import { useState } from 'react'
 import { KeyResultFigure } from '#web/components/charts/key-result-figure.tsx'
+import { trajectoryOf } from '#web/components/readings/readings-series.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
@@ -13,7 +14,6 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './measure-panel.module.css'
-import { measureSeriesOf } from './measure-series.ts'
 import { ReadDialog } from './read-dialog.tsx'
 
 const cx = bindClasses(styles)
@@ -25,7 +25,10 @@ export const MeasurePanel = ({ bet }: { bet: BetPageData }) => {
   const { day } = useDates()
   const [isReading, setIsReading] = useState(false)
   const { metric, can } = bet
-  const series = measureSeriesOf(bet, today, t)
+  const { readings } = bet
+  // Its pace begins with the first value: before that nobody had measured.
+  const from = readings[0]?.observedOn ?? today
+  const series = metric === null ? null : trajectoryOf({ ...metric, readings }, from, today, t('readings.pace'))
   const say = (value: number | null) => (value === null ? '–' : formatValue(value, metric?.unit ?? ''))
   return (
     <Panel
@@ -35,7 +38,7 @@ export const MeasurePanel = ({ bet }: { bet: BetPageData }) => {
         can['bet.edit'] &&
         bet.state !== 'closed' && (
           <Button size="small" onPress={() => setIsReading(true)}>
-            {t('bets.measure.add')}
+            {t('readings.add')}
           </Button>
         )
       }

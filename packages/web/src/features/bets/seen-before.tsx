@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { FormText } from '#web/components/form/form-fields.tsx'
 import { SimilarPast } from '#web/components/lessons/similar-past.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
+import { useRested } from '#web/lib/use-rested.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { type BetValues, tagsOf } from './bet-values.ts'
 
@@ -19,10 +20,14 @@ export const SeenBefore = ({ form: { control, setValue } }: SeenBeforeProps) => 
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { title, summary, beliefIds, metricName, tags } = useWatch({ control, compute: (all: BetValues) => all })
-  const said = JSON.stringify({ title, summary, beliefIds, metricName, tags: tagsOf(tags) })
-  const draft = useRested(said)
+  const draft = { title, summary, beliefIds, metricName, tags: tagsOf(tags) }
+  const said = JSON.stringify(draft)
+  const isRested = useRested(said, PAUSE) === said
   const found = useQuery(
-    trpc.lessons.similar.queryOptions({ org, ...parsed(draft) }, { placeholderData: keepPreviousData }),
+    trpc.lessons.similar.queryOptions(
+      { org, ...draft },
+      { enabled: isRested && said !== nothing, placeholderData: keepPreviousData },
+    ),
   )
   const ids = (found.data ?? []).map(({ id }) => id)
   const shown = ids.join()
@@ -43,16 +48,5 @@ export const SeenBefore = ({ form: { control, setValue } }: SeenBeforeProps) => 
   )
 }
 
-type Draft = Pick<BetValues, 'title' | 'summary' | 'beliefIds' | 'metricName'> & { tags: string[] }
-
-const parsed = (said: string): Draft => JSON.parse(said) as Draft
-
-/** A text once it has not changed for a while. */
-const useRested = (text: string): string => {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), PAUSE)
-    return () => clearTimeout(timer)
-  }, [text])
-  return rested
-}
+/** A draft of which nothing is like anything. */
+const nothing = JSON.stringify({ title: '', summary: '', beliefIds: [], metricName: '', tags: [] })

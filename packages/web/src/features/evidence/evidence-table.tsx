@@ -6,10 +6,10 @@ import { Inline } from '#web/components/ui/stack.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import type { EvidenceRow } from '#web/lib/api-types.ts'
+import { leaningHref } from '#web/components/evidence/leaning-list.tsx'
 import { useOrg } from '#web/lib/org-context.tsx'
 import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { targetHref } from './target-href.ts'
 
 /** Data and insights as rows: how strong, how old, and what they speak of. */
 export const EvidenceTable = ({ rows }: { rows: readonly EvidenceRow[] }) => {
@@ -65,7 +65,7 @@ const columnsOf = (t: Translate, org: string): Column<EvidenceRow>[] => [
                   <VisuallyHidden>{t('bets.stance.contradicts')} </VisuallyHidden>
                 </>
               )}
-              <KeyChip id={target.key} href={targetHref(org, target)} />
+              <KeyChip id={target.key} href={leaningHref(org, target)} />
             </span>
           ))}
         </Inline>

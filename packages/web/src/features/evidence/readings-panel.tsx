@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { ReadingsFigure } from '#web/components/charts/readings-figure.tsx'
+import { KeyResultFigure } from '#web/components/charts/key-result-figure.tsx'
+import { readingsSeries } from '#web/components/readings/readings-series.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
 import type { EvidencePage } from '#web/lib/api-types.ts'
 import { formatValue } from '#web/lib/format.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { AddReading } from './add-reading.tsx'
 
@@ -11,7 +13,8 @@ import { AddReading } from './add-reading.tsx'
 export const ReadingsPanel = ({ item }: { item: EvidencePage }) => {
   const t = useMessages()
   const [isAdding, setIsAdding] = useState(false)
-  const { id, data, readings, can } = item
+  const { today } = useOrg()
+  const { data, readings, can } = item
   if (data === null || (readings.length === 0 && !can.edit)) return null
   const format = (value: number) => formatValue(value, data.unit)
   const [first, last] = [readings[0], readings.at(-1)]
@@ -22,19 +25,19 @@ export const ReadingsPanel = ({ item }: { item: EvidencePage }) => {
       actions={
         can.edit && (
           <Button size="small" look="quiet" onPress={() => setIsAdding(true)}>
-            {t('evidence.addReading')}
+            {t('readings.add')}
           </Button>
         )
       }
     >
       {readings.length >= 2 && first !== undefined && last !== undefined ? (
-        <ReadingsFigure
+        <KeyResultFigure
           finding={t('evidence.readingsFinding', {
             from: format(first.value),
             to: format(last.value),
             count: readings.length,
           })}
-          readings={readings.map(({ observedOn: day, value, note }) => ({ day, value, note }))}
+          series={readingsSeries(readings, today)}
           format={format}
         />
       ) : (
@@ -43,7 +46,7 @@ export const ReadingsPanel = ({ item }: { item: EvidencePage }) => {
           {t('evidence.readingsNone')}
         </p>
       )}
-      {isAdding && <AddReading dataId={id} unit={data.unit} onClose={() => setIsAdding(false)} />}
+      {isAdding && <AddReading item={item} unit={data.unit} onClose={() => setIsAdding(false)} />}
     </Panel>
   )
 }

@@ -68,7 +68,7 @@ export const GoalPageView = ({ goal }: { goal: GoalPage }) => {
             <Button onPress={() => setOpen('end')}>{t('goals.end')}</Button>
             <Button onPress={() => setOpen('edit')}>{t('ui.edit')}</Button>
             <Button look="primary" onPress={() => setOpen('read')}>
-              {t('goals.read')}
+              {t('readings.add')}
             </Button>
           </>
         )

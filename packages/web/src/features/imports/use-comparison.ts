@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { ApiOutputs } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPCClient } from '#web/lib/trpc.ts'
-import { useSettled } from '#web/lib/use-settled.ts'
+import { useRested } from '#web/lib/use-rested.ts'
 import { compareCommand, type FoundRows, foundRows, nothingFound } from './import-command.ts'
 import type { ImportRows } from './import-rows.ts'
 
@@ -22,7 +22,7 @@ export const useComparison = (rows: ImportRows, cycleId: string | null): Compari
   const { slug: org } = useOrg()
   const command = cycleId === null ? null : compareCommand(rows, cycleId)
   const now = command === null ? '' : JSON.stringify(command)
-  const settled = useSettled(now, 250)
+  const settled = useRested(now, 250)
   const answer = useQuery({
     // Not a key of tRPC: changes of others do not answer anew what is being read.
     queryKey: ['import-comparison', org, settled],
