@@ -1,28 +1,14 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
-import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
-import type { TestPerson } from '@polyrhythm/db/testing/company'
-import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
 import { describe, expect, it } from 'vitest'
-import { expectedOf } from './testing/question.ts'
-import { emptyStage } from './testing/stage.ts'
+import { answerTo } from './testing/answer-to.ts'
+import { sampleStage } from './testing/sample-stage.ts'
 
 /* What docs/questions.md says of beliefs and evidence, asked of the sample company on its own Monday. */
-const now = new Date('2026-08-31T09:00:00+02:00')
-const { db, api } = await emptyStage(now)
-await asAdministrator(db.adminUrl, (connection) =>
-  seedSamples(connection, { nowMs: now.getTime(), passwordHash: 'none' }),
-)
-const org = 'norrpedal'
-const [account] = await db.admin<
-  { id: AccountId }[]
->`select id from poly.account where email = 'priya@norrpedal.example'`
-if (account === undefined) throw new Error('No sample account')
-const priya: TestPerson = { accountId: account.id, memberId: '' as MemberId }
-const caller = api.as(priya)
+const { api, org, person } = await sampleStage()
+const caller = api.as(await person('priya'))
 
 describe('question 2', () => {
   it('is answered from the belief of the bet back to its data, with their age', async () => {
-    const { beliefs, insights, data, ...ages } = expectedOf(2)
+    const { beliefs, insights, data, ...ages } = answerTo(2)
     const bet = await caller.bets.get({ org, key: 'B-2' })
     expect(bet.beliefs.map(({ key }) => key)).toEqual(beliefs)
     const pieces = await Promise.all((beliefs ?? []).map((key) => caller.beliefs.get({ org, key })))
@@ -39,7 +25,7 @@ describe('question 2', () => {
   })
 
   it('is answered forward too: the data lead to the bet', async () => {
-    for (const key of expectedOf(2)['data'] ?? []) {
+    for (const key of answerTo(2)['data'] ?? []) {
       const { leans } = await caller.evidence.get({ org, key })
       expect(
         leans.map((each) => each.key),
@@ -51,7 +37,7 @@ describe('question 2', () => {
 
 describe('question 5, of beliefs', () => {
   it('names those that are challenged and those whose review is due', async () => {
-    const expected = expectedOf(5)
+    const expected = answerTo(5)
     const { beliefs } = await caller.beliefs.list({ org })
     const pages = await Promise.all(beliefs.map(({ key }) => caller.beliefs.get({ org, key })))
     const keysOf = (list: typeof pages) => list.map(({ key }) => key)

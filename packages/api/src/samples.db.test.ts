@@ -1,38 +1,11 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
-import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
-import type { TestPerson } from '@polyrhythm/db/testing/company'
-import { type TestDatabase, testDatabase } from '@polyrhythm/db/testing/test-database'
-import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { sampleStage } from './testing/sample-stage.ts'
 import { squadPage } from './testing/squad-page.ts'
-import { type TestApi, testApi } from './testing/test-api.ts'
 
 /* The sample companies as the product shows them on their own Monday, against the figures of their description. */
-const now = new Date('2026-08-31T09:00:00+02:00')
-const org = 'norrpedal'
+const { api, org, person } = await sampleStage()
+const [priya, olga] = await Promise.all([person('priya'), person('olga')])
 
-let db: TestDatabase
-let api: TestApi
-let priya: TestPerson
-let olga: TestPerson
-beforeAll(async () => {
-  db = await testDatabase()
-  await asAdministrator(db.adminUrl, (connection) =>
-    seedSamples(connection, { nowMs: now.getTime(), passwordHash: 'none' }),
-  )
-  api = await testApi(db, now)
-  ;[priya, olga] = await Promise.all([person('priya@norrpedal.example'), person('olga@norrpedal.example')])
-}, 60_000)
-afterAll(async () => {
-  await api.close()
-  await db.close()
-})
-
-const person = async (email: string): Promise<TestPerson> => {
-  const [found] = await db.admin<{ id: AccountId }[]>`select id from poly.account where email = ${email}`
-  if (found === undefined) throw new Error(`No sample account ${email}`)
-  return { accountId: found.id, memberId: '' as MemberId }
-}
 const squad = (slug: string) => squadPage(api.as(priya).squads, { org, slug, cycleId: null })
 const objectiveNamed = async (slug: string, title: string) => {
   const found = (await squad(slug)).objectives.find((objective) => objective.title === title)

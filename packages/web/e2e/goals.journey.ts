@@ -24,11 +24,11 @@ async function fillDay(
 }
 
 async function recordReading(page: Page, value: string, note: string): Promise<void> {
-  await page.getByRole('button', { name: 'Record a reading' }).click()
+  await page.getByRole('button', { name: 'Add a reading' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Value' }).fill(value)
   await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
-  await dialog.getByRole('button', { name: 'Record a reading' }).click()
+  await dialog.getByRole('button', { name: 'Add a reading' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('cell', { name: note }).waitFor()
 }
@@ -121,7 +121,7 @@ describe('goals', () => {
     await page.getByRole('link', { name: 'Bike uptime' }).click()
     await page.getByRole('heading', { level: 1, name: 'Bike uptime' }).waitFor()
     await page.getByRole('heading', { name: 'Readings' }).waitFor()
-    for (const name of ['Edit', 'End it', 'Record a reading', 'Choose beliefs'])
+    for (const name of ['Edit', 'End it', 'Add a reading', 'Choose beliefs'])
       expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0)
     await page.goto('/norrpedal/constraints')
     await page.getByText('Location data is never used without opt-in').waitFor()

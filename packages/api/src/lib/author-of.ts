@@ -4,7 +4,7 @@ import type { Decider } from '@polyrhythm/domain/refusals'
 import { and, eq } from 'drizzle-orm'
 import type { OrgContext } from '#api/trpc/run'
 
-/** Who wrote a piece of evidence, as the one who decides about its words. */
+/** Who wrote something, as the one who decides about its words. */
 export async function authorOf(ctx: OrgContext, id: MemberId): Promise<Decider> {
   const [found] = await ctx.tx
     .select({ name: member.name })

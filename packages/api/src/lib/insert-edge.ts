@@ -4,10 +4,11 @@ import { v7 as uuidv7 } from 'uuid'
 import type { OrgContext } from '#api/trpc/run'
 import type { NodeFacts } from './find-node.ts'
 
-type End = Pick<NodeFacts, 'id' | 'kind' | 'ownerId' | 'version'>
+/** What an edge has to know of either end. */
+export type EdgeEnd = Pick<NodeFacts, 'id' | 'kind' | 'ownerId' | 'version'>
 type NewEdge = Pick<typeof edge.$inferInsert, 'kind' | 'stance' | 'weight' | 'sentence' | 'expectedEffect'> & {
-  readonly source: End
-  readonly target: End
+  readonly source: EdgeEnd
+  readonly target: EdgeEnd
 }
 
 /** Writes an edge in the acting member's name, about the two ends as they are now. @returns its id */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { entersNow, entryProblem, PLAIN_ENTRY } from './enter-now.ts'
+import { entersNow, entryAsks } from './enter-now.ts'
 import type { Place } from './rank.ts'
 
 const board = (now: number, next: number): Place[] =>
@@ -9,26 +9,18 @@ const board = (now: number, next: number): Place[] =>
     column: index < now ? ('now' as const) : ('next' as const),
     rank: index + 1,
   }))
-const leaving = { betId: 'b0', column: 'next' } as const
 
 it('[RK6] a full Now asks what leaves it, or for a signature', () => {
-  const full = board(2, 1)
   const move = { bet: 'b2', column: 'now' } as const
-  expect(entryProblem(full, move, 2, [], PLAIN_ENTRY)).toEqual({ rule: 'RK6', code: 'now_full', limit: 2 })
-  expect(entryProblem(full, move, 3, [], PLAIN_ENTRY)).toBeNull()
-  expect(entryProblem(full, move, 2, [], { ...PLAIN_ENTRY, leaving })).toBeNull()
-  expect(entryProblem(full, move, 2, [], { ...PLAIN_ENTRY, isOverLimit: true })).toBeNull()
+  expect(entryAsks(board(2, 1), move, 2, [])).toEqual({ room: true, leap: false })
+  expect(entryAsks(board(2, 1), move, 3, [])).toEqual({ room: false, leap: false })
+  expect(entryAsks(board(2, 0), { bet: 'from outside', column: 'now' }, 2, [])).toEqual({ room: true, leap: false })
 })
 
-it('[RK7] what is missing needs a reason of its own, after the limit is settled', () => {
+it('[RK7] what is missing asks for a reason of its own, beside the limit', () => {
   const move = { bet: 'b2', column: 'now' } as const
-  expect(entryProblem(board(1, 2), move, 2, ['belief'], PLAIN_ENTRY)).toEqual({
-    rule: 'RK7',
-    code: 'now_incomplete',
-    missing: ['belief'],
-  })
-  expect(entryProblem(board(1, 2), move, 2, ['belief'], { ...PLAIN_ENTRY, leap: 'Letters are signed' })).toBeNull()
-  expect(entryProblem(board(2, 2), move, 2, ['belief'], PLAIN_ENTRY)).toMatchObject({ rule: 'RK6' })
+  expect(entryAsks(board(1, 2), move, 2, ['belief'])).toEqual({ room: false, leap: true })
+  expect(entryAsks(board(2, 2), move, 2, ['belief'])).toEqual({ room: true, leap: true })
 })
 
 it('[RK6] [RK7] only entering Now is asked about, whatever the board holds', () => {
@@ -38,8 +30,11 @@ it('[RK6] [RK7] only entering Now is asked about, whatever the board holds', () 
       const bet = `b${index}`
       const isInNow = index < now
       expect(entersNow(places, { bet, column: 'now' })).toBe(!isInNow)
-      expect(entryProblem(places, { bet, column: 'next' }, limit, ['sponsor'], PLAIN_ENTRY)).toBeNull()
-      expect(entryProblem(places, { bet, column: 'now' }, limit, ['sponsor'], PLAIN_ENTRY) === null).toBe(isInNow)
+      expect(entryAsks(places, { bet, column: 'next' }, limit, ['sponsor'])).toEqual({ room: false, leap: false })
+      expect(entryAsks(places, { bet, column: 'now' }, limit, ['sponsor'])).toEqual({
+        room: !isInNow && now >= limit,
+        leap: !isInNow,
+      })
     }),
   )
 })

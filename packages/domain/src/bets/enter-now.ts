@@ -16,35 +16,33 @@ export type Entry = z.infer<typeof entryField>
 
 export const PLAIN_ENTRY: Entry = { leaving: null, isOverLimit: false, leap: null }
 
-export type EntryProblem =
-  | { readonly rule: 'RK6'; readonly code: 'now_full'; readonly limit: number }
-  | { readonly rule: 'RK7'; readonly code: 'now_incomplete'; readonly missing: readonly MissingForNow[] }
+/** What a move is asked about before it enters Now. */
+export type EntryAsks = {
+  /** Whether Now is full, so that another bet leaves it or the reason is signed for that too. */
+  readonly room: boolean
+  /** Whether something is missing, so that a leap of faith is signed. */
+  readonly leap: boolean
+}
 
 /** Whether a move takes a bet into Now that was not there. */
 export const entersNow = (places: readonly Place[], { bet, column }: Pick<Move, 'bet' | 'column'>): boolean =>
   column === 'now' && places.find((place) => place.bet === bet)?.column !== 'now'
 
 /**
- * What stands between a bet and Now. Above the limit another bet leaves, or the reason is signed for that too; what is
- * missing needs a reason of its own.
+ * What stands between a bet and Now: the limit, and what the bet lacks.
  *
- * @param places the board before the move
+ * @param places the board before the move; a bet that is not among them comes from outside
  * @param limit how many bets Now should hold
  * @param missing what the bet lacks, RK5
- * @returns the first problem, in the order in which it is asked about; null when nothing does, or the move enters nothing
+ * @returns nothing is asked of a move that enters nothing
  * @see SPEC.md RK6–RK7
  */
-export const entryProblem = (
+export const entryAsks = (
   places: readonly Place[],
   move: Pick<Move, 'bet' | 'column'>,
   limit: number,
   missing: readonly MissingForNow[],
-  { leaving, isOverLimit, leap }: Entry,
-): EntryProblem | null => {
-  if (!entersNow(places, move)) return null
-  const { count } = nowLoadOf(places, limit)
-  const after = count + 1 - (leaving === null ? 0 : 1)
-  if (after > limit && !isOverLimit) return { rule: 'RK6', code: 'now_full', limit }
-  if (missing.length > 0 && leap === null) return { rule: 'RK7', code: 'now_incomplete', missing }
-  return null
+): EntryAsks => {
+  const enters = entersNow(places, move)
+  return { room: enters && nowLoadOf(places, limit).count >= limit, leap: enters && missing.length > 0 }
 }

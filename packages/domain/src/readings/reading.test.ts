@@ -16,7 +16,7 @@ it('[RD1] nothing is observed on a day that has not come', () => {
 it('[RD2] one reading stands for each day, the last of it', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 9 })), (days) => {
-      const readings = days.toSorted().map((each, id) => ({ observedOn: `2026-08-0${each}`, id }))
+      const readings = days.toSorted((a, b) => a - b).map((each, id) => ({ observedOn: `2026-08-0${each}`, id }))
       const standing = withStanding(readings).filter(({ stands }) => stands)
       expect(standing.map(({ observedOn }) => observedOn)).toEqual([
         ...new Set(readings.map((each) => each.observedOn)),

@@ -17,16 +17,15 @@ import { findBet } from './find-bet.ts'
 export const closeBet: OrgAct<CloseBet, { betId: string; lessonId: string }> = async ({ ctx, input }) => {
   const { betId, outcome, evidence, note, lesson, ledger } = input
   const bet = await findBet(ctx, betId)
-  const about = await findNode(ctx, betId)
-  if (bet === null || about === null) return refuse(notFound)
+  if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.close', bet)) return refuse(forbidden({ kind: 'council', name: bet.ownerName }, 'propose'))
   if (!CLOSABLE.has(bet.state)) return refuse({ code: 'too_late', rule: 'bet.closed' })
   const sort = outcome === 'won' ? 'success' : 'failure'
-  const lessonId = await insertLesson(ctx, { ...lesson, sort, ownerId: bet.ownerId, about })
+  const lessonId = await insertLesson(ctx, { ...lesson, sort, ownerId: bet.ownerId, about: bet })
   for (const { beliefId, stance, note: sentence } of ledger) {
     const target = await findNode(ctx, beliefId)
     if (target?.kind !== 'belief') return refuse(notFound)
-    await declareEdge(ctx, { kind: 'evidence', source: about, target, stance, sentence })
+    await declareEdge(ctx, { kind: 'evidence', source: bet, target, stance, sentence })
   }
   await ctx.tx.execute(sql`select poly.close_bet(${betId}, ${outcome}, ${evidence}, ${note})`)
   return ok({ betId, lessonId })

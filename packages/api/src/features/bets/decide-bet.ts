@@ -4,7 +4,6 @@ import type { DecideBet } from '@polyrhythm/domain/bets/keep-bet'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { findNode } from '#api/lib/find-node'
 import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import type { OrgAct } from '#api/trpc/run'
@@ -13,12 +12,12 @@ import { decidesOn, findBet } from './find-bet.ts'
 /** Writes down what was decided about a bet. It is never changed: another decision follows it. */
 export const decideBet: OrgAct<DecideBet, { id: string }> = async ({ ctx, input }) => {
   const { betId, title, call, context, alternatives, reviewOn } = input
-  const [bet, target] = await Promise.all([findBet(ctx, betId), findNode(ctx, betId)])
-  if (bet === null || target === null) return refuse(notFound)
+  const bet = await findBet(ctx, betId)
+  if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.decide', bet)) return refuse(forbidden(decidesOn(bet), 'ask'))
   const { ownerId } = bet
   const id = await insertNode(ctx, { kind: 'decision', ownerId, title, state: 'decided' })
   await insertInto(ctx.tx, decision, { orgId: ctx.org.id, id, ownerId, call, context, alternatives, reviewOn })
-  await insertEdge(ctx, { kind: 'about', source: { id, kind: 'decision', ownerId, version: 1 }, target })
+  await insertEdge(ctx, { kind: 'about', source: { id, kind: 'decision', ownerId, version: 1 }, target: bet })
   return ok({ id })
 }

@@ -6,6 +6,7 @@ import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, sql } from 'drizzle-orm'
+import { authorOf } from '#api/lib/author-of'
 import { findNode } from '#api/lib/find-node'
 import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
@@ -16,8 +17,8 @@ import { decidesOn, findBet } from './find-bet.ts'
 /** Plans a test of a bet: whoever answers for it, or a member of a squad that serves it. */
 export const planExperiment: OrgAct<PlanExperiment, { id: string }> = async ({ ctx, input }) => {
   const { betId, hypothesis: title, exposure, metric, saysNo, startsOn, endsOn } = input
-  const [bet, target] = await Promise.all([findBet(ctx, betId), findNode(ctx, betId)])
-  if (bet === null || target === null) return refuse(notFound)
+  const bet = await findBet(ctx, betId)
+  if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.decide', bet) && !(await servesBet(ctx, betId)))
     return refuse(forbidden(decidesOn(bet), 'ask'))
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) return refuse(invalid('endsOn', 'before_start'))
@@ -26,7 +27,7 @@ export const planExperiment: OrgAct<PlanExperiment, { id: string }> = async ({ c
   const state = hasBegun ? 'running' : 'planned'
   const id = await insertNode(ctx, { kind: 'experiment', ownerId, title, state })
   await insertInto(ctx.tx, experiment, { orgId: ctx.org.id, id, ownerId, exposure, metric, saysNo, startsOn, endsOn })
-  await insertEdge(ctx, { kind: 'about', source: { id, kind: 'experiment', ownerId, version: 1 }, target })
+  await insertEdge(ctx, { kind: 'about', source: { id, kind: 'experiment', ownerId, version: 1 }, target: bet })
   return ok({ id })
 }
 
@@ -35,8 +36,7 @@ export const endExperiment: OrgAct<EndExperiment, { id: string }> = async ({ ctx
   const { experimentId: id, expectedVersion, result, verdict } = input
   const found = await findNode(ctx, id)
   if (found?.kind !== 'experiment') return refuse(notFound)
-  if (found.createdBy !== ctx.actor.memberId)
-    return refuse(forbidden({ kind: 'person', name: await nameOf(ctx, found.createdBy) }, 'ask'))
+  if (found.createdBy !== ctx.actor.memberId) return refuse(forbidden(await authorOf(ctx, found.createdBy), 'ask'))
   if (found.state === 'ended') return refuse({ code: 'too_late', rule: 'experiment.ended' })
   if (found.version !== expectedVersion)
     return refuse({ code: 'stale', currentVersion: found.version, current: { title: found.title } })
@@ -56,11 +56,4 @@ const servesBet = async (ctx: OrgContext, betId: string): Promise<boolean> => {
     sql`select ${betId}::uuid = any (poly.bets_i_serve()) as serves`,
   )
   return found?.serves === true
-}
-
-const nameOf = async (ctx: OrgContext, memberId: string): Promise<string | null> => {
-  const [found] = await ctx.tx.execute<{ name: string | null }>(
-    sql`select name from poly.member where org_id = ${ctx.org.id} and id = ${memberId}`,
-  )
-  return found?.name ?? null
 }

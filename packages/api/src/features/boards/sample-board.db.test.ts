@@ -1,29 +1,14 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
-import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
 import { day, daysBetween } from '@polyrhythm/domain/cycles/day'
 import { movingOf } from '@polyrhythm/domain/goals/pace'
 import { progressOf } from '@polyrhythm/domain/key-results/progress'
-import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerTo } from '#api/testing/answer-to'
-import { emptyStage } from '#api/testing/stage'
+import { sampleStage } from '#api/testing/sample-stage'
 
 /* The board and the bets of the sample company on its own Monday, against docs/questions.md. */
-const now = new Date('2026-08-31T09:00:00+02:00')
 const today = day('2026-08-31')
-const org = 'norrpedal'
-const { db, api } = await emptyStage(now)
-let asPriya: ReturnType<typeof api.as>
-beforeAll(async () => {
-  await asAdministrator(db.adminUrl, (connection) =>
-    seedSamples(connection, { nowMs: now.getTime(), passwordHash: 'none' }),
-  )
-  const [found] = await db.admin<
-    { id: AccountId }[]
-  >`select id from poly.account where email = 'priya@norrpedal.example'`
-  if (found === undefined) throw new Error('Priya is not in the sample')
-  asPriya = api.as({ accountId: found.id, memberId: '' as MemberId })
-}, 60_000)
+const { api, org, person } = await sampleStage()
+const asPriya = api.as(await person('priya'))
 
 const keysOf = (things: readonly { readonly key: string }[]) => things.map(({ key }) => key)
 const unique = (keys: readonly string[]) => [...new Set(keys)].toSorted()

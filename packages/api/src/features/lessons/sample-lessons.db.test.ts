@@ -1,26 +1,11 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
-import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
-import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerTo } from '#api/testing/answer-to'
-import { emptyStage } from '#api/testing/stage'
+import { sampleStage } from '#api/testing/sample-stage'
 
 /* The wall of the sample company on its own Monday, against docs/questions.md. */
-const now = new Date('2026-08-31T09:00:00+02:00')
-const org = 'norrpedal'
 const everything = { sort: null, tag: null, unitId: null, text: '' } as const
-const { db, api } = await emptyStage(now)
-let asPriya: ReturnType<typeof api.as>
-beforeAll(async () => {
-  await asAdministrator(db.adminUrl, (connection) =>
-    seedSamples(connection, { nowMs: now.getTime(), passwordHash: 'none' }),
-  )
-  const [found] = await db.admin<
-    { id: AccountId }[]
-  >`select id from poly.account where email = 'priya@norrpedal.example'`
-  if (found === undefined) throw new Error('Priya is not in the sample')
-  asPriya = api.as({ accountId: found.id, memberId: '' as MemberId })
-}, 60_000)
+const { api, org, person } = await sampleStage()
+const asPriya = api.as(await person('priya'))
 
 const keysOf = (entries: readonly { readonly key: string }[]) => entries.map(({ key }) => key).toSorted()
 

@@ -1,26 +1,11 @@
-import { asAdministrator } from '@polyrhythm/db/administrator'
-import { seedSamples } from '@polyrhythm/db/seed/seed-samples'
 import { type GapKind, GAP_KINDS } from '@polyrhythm/domain/rhythm/gap'
-import type { AccountId, MemberId } from '@polyrhythm/domain/ids'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answerTo } from '#api/testing/answer-to'
-import { emptyStage } from '#api/testing/stage'
+import { sampleStage } from '#api/testing/sample-stage'
 
 /* The sample company on its own Monday, against docs/questions.md. */
-const now = new Date('2026-08-31T09:00:00+02:00')
-const org = 'norrpedal'
-const { db, api } = await emptyStage(now)
-let asPriya: ReturnType<typeof api.as>
-beforeAll(async () => {
-  await asAdministrator(db.adminUrl, (connection) =>
-    seedSamples(connection, { nowMs: now.getTime(), passwordHash: 'none' }),
-  )
-  const [found] = await db.admin<
-    { id: AccountId }[]
-  >`select id from poly.account where email = 'priya@norrpedal.example'`
-  if (found === undefined) throw new Error('Priya is not in the sample')
-  asPriya = api.as({ accountId: found.id, memberId: '' as MemberId })
-}, 60_000)
+const { api, org, person } = await sampleStage()
+const asPriya = api.as(await person('priya'))
 
 const rhythm = () => asPriya.rhythm.get({ org })
 const gap = async (kind: GapKind) => (await asPriya.rhythm.gap({ org, kind })).map(({ key }) => key)

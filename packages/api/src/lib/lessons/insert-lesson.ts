@@ -1,8 +1,7 @@
 import { insertInto } from '@polyrhythm/db/insert'
 import { lesson } from '@polyrhythm/db/schema/lesson'
 import type { PostLesson } from '@polyrhythm/domain/lessons/post-lesson'
-import type { NodeFacts } from '#api/lib/find-node'
-import { insertEdge } from '#api/lib/insert-edge'
+import { type EdgeEnd, insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -13,7 +12,7 @@ export type NewLesson = Says & {
   /** The unit whose lesson it is. */
   readonly ownerId: string
   /** What it came from; null = nothing that is here. */
-  readonly about: NodeFacts | null
+  readonly about: EdgeEnd | null
 }
 
 /** Writes a lesson in the acting member's name: its node, its detail, and what it is about. @returns its id */

@@ -1,6 +1,5 @@
-import { type Entry, entersNow } from '@polyrhythm/domain/bets/enter-now'
-import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
-import { type Move, moveBet, nowLoadOf, type Place, TOP } from '@polyrhythm/domain/bets/rank'
+import type { Entry, EntryAsks } from '@polyrhythm/domain/bets/enter-now'
+import { moveBet, type Place, TOP } from '@polyrhythm/domain/bets/rank'
 
 /** What is answered about entering Now, as the form holds it. */
 export type EntryAnswers = {
@@ -16,18 +15,8 @@ export const OVER = 'over'
 
 export const noAnswers: EntryAnswers = { leaves: '', leavesTo: 'next', leap: '' }
 
-/** What a move is asked about before it enters Now: nothing, where it does not. */
-export type EntryAsks = { readonly room: boolean; readonly leap: boolean }
-
-export const entryAsks = (
-  places: readonly Place[],
-  move: Move | null,
-  nowLimit: number,
-  missing: readonly MissingForNow[],
-): EntryAsks => {
-  if (move === null || !entersNow(places, move)) return { room: false, leap: false }
-  return { room: nowLoadOf(places, nowLimit).count + 1 > nowLimit, leap: missing.length > 0 }
-}
+/** Of a move that enters nothing, or of none. */
+export const NOTHING_ASKED: EntryAsks = { room: false, leap: false }
 
 /** What the command says; null where nothing is asked. */
 export const entryOf = ({ room, leap }: EntryAsks, { leaves, leavesTo, leap: why }: EntryAnswers): Entry | null =>

@@ -1,3 +1,4 @@
+import type { EntryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { Select } from '#web/components/ui/select.tsx'
@@ -6,7 +7,7 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './entry-questions.module.css'
 import type { BetView } from './bet-types.ts'
-import { type EntryAnswers, type EntryAsks, OVER } from './entry-answers.ts'
+import { type EntryAnswers, OVER } from './entry-answers.ts'
 import { missingWords } from './missing-words.ts'
 
 const cx = bindClasses(styles)

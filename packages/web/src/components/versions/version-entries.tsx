@@ -6,7 +6,12 @@ import styles from './version-entries.module.css'
 
 const cx = bindClasses(styles)
 
-type Version = { readonly version: number; readonly by: string; readonly at: string; readonly reason: string | null }
+type Version = {
+  readonly version: number
+  readonly by: string | null
+  readonly at: string
+  readonly reason: string | null
+}
 
 export type VersionEntriesProps<V extends Version> = {
   /** Oldest first. */

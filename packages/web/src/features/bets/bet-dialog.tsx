@@ -1,5 +1,5 @@
+import { entryAsks } from '@polyrhythm/domain/bets/enter-now'
 import { createBetInput } from '@polyrhythm/domain/bets/create-bet'
-import { TOP } from '@polyrhythm/domain/bets/rank'
 import { useMutation } from '@tanstack/react-query'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { StartFromExample } from '#web/components/form/start-from-example.tsx'
@@ -12,7 +12,7 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefChoice } from './belief-choice.tsx'
 import { BetProof, BetTexts } from './bet-fields.tsx'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
-import { entryAsks, entryOf } from '#web/components/bets/entry-answers.ts'
+import { entryOf } from '#web/components/bets/entry-answers.ts'
 import { placesOf } from '#web/components/bets/places-of.ts'
 import { BET_TEMPLATES, betOfTemplate } from './bet-templates.ts'
 import { betFieldOf, betFieldsOf, type BetValues, emptyBet } from './bet-values.ts'
@@ -42,7 +42,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
   )
   const places = placesOf(bets)
   const asksOf = (values: BetValues) =>
-    entryAsks(places, { bet: '', column: values.column, after: TOP }, board.nowLimit, missingOfValues(values))
+    entryAsks(places, { bet: '', column: values.column }, board.nowLimit, missingOfValues(values))
   const form = useCommandForm({
     schema: createBetInput,
     toCommand: (values: BetValues) => ({

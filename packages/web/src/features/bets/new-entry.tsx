@@ -1,6 +1,6 @@
 import { type UseFormReturn, useController, useWatch } from 'react-hook-form'
 import { EntryQuestions } from '#web/components/bets/entry-questions.tsx'
-import type { EntryAsks } from '#web/components/bets/entry-answers.ts'
+import type { EntryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { BetView } from '#web/components/bets/bet-types.ts'
 import type { BetValues } from './bet-values.ts'
 import { missingOfValues } from './missing-of-values.ts'

@@ -1,17 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type EntryAsks, entryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import type { Move, Place } from '@polyrhythm/domain/bets/rank'
 import { useState } from 'react'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
-import {
-  type EntryAnswers,
-  type EntryAsks,
-  entryAsks,
-  entryOf,
-  noAnswers,
-  withRoom,
-} from '#web/components/bets/entry-answers.ts'
+import { type EntryAnswers, entryOf, noAnswers, NOTHING_ASKED, withRoom } from '#web/components/bets/entry-answers.ts'
 import { placesOf } from '#web/components/bets/places-of.ts'
 import { refusalOf, sentenceOf } from '#web/lib/errors.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -60,7 +54,7 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
   const places = placesOf(bets)
   const all = [...bets, ...waiting, ...paused, ...declined]
   const missing = all.find(({ id }) => id === move?.bet)?.missing ?? []
-  const asks = entryAsks(places, move, board.nowLimit, missing)
+  const asks = move === null ? NOTHING_ASKED : entryAsks(places, move, board.nowLimit, missing)
   const roomy = withRoom(places, asks, answers)
   const meant = move === null ? null : besideLeaving(places, move, answers.leaves)
   const placed = meant === null ? null : previewMove(roomy, meant)

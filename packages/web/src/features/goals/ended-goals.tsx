@@ -29,7 +29,7 @@ export const EndedGoals = ({ goals }: { goals: GoalsOverview['ended'] }) => {
             <span className={cx('meta')}>
               {t('goals.endedAs', {
                 state: t(`goals.state.${state}`),
-                reason: reason ?? t('goals.history.noReason'),
+                reason: reason ?? t('history.noReason'),
               })}
             </span>
           </li>
