@@ -27,7 +27,7 @@ async function recordReading(page: Page, value: string, note: string): Promise<v
   await page.getByRole('button', { name: 'Add a reading' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'Value' }).fill(value)
-  await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
+  await dialog.getByRole('textbox', { name: 'What lies behind it' }).fill(note)
   await dialog.getByRole('button', { name: 'Add a reading' }).click()
   await dialog.waitFor({ state: 'detached' })
   await page.getByRole('cell', { name: note }).waitFor()
