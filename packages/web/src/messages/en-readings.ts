@@ -6,6 +6,7 @@ export const enReadings = {
   'readings.note': 'What lies behind it',
   'readings.noteHelp': 'For whoever asks later.',
   'readings.stays': 'A reading stays. A later one of the same day stands in its place.',
+  'readings.replaced': 'replaced the same day',
   'readings.saved': 'The reading was kept',
   'readings.pace': 'Linear pace, for orientation',
 } as const

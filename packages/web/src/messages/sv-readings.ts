@@ -7,6 +7,7 @@ export const svReadings = {
   'readings.note': 'Vad som ligger bakom',
   'readings.noteHelp': 'För den som frågar senare.',
   'readings.stays': 'En avläsning står kvar. En senare samma dag träder i dess ställe.',
+  'readings.replaced': 'ersatt samma dag',
   'readings.saved': 'Avläsningen är sparad',
   'readings.pace': 'Jämn takt, som riktmärke',
 } as const satisfies Record<keyof typeof enReadings, string>

@@ -69,7 +69,7 @@ describe('data and insights', () => {
     await expect(connect(objectiveId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
-  it('[EV7] keep the newest reading of a day', async () => {
+  it('[RD2] keep every reading, and the newest of a day stands', async () => {
     const { id: dataId, key } = await addData()
     const read = (value: number, observedOn: Day) =>
       api.as(bo).evidence.addReading({ org, dataId, value, observedOn, note: '' })
@@ -77,7 +77,9 @@ describe('data and insights', () => {
     await read(8, day('2026-03-31'))
     await read(7.5, day('2026-03-31'))
     await expect(read(7, day('2026-09-01'))).rejects.toMatchObject({ code: 'UNPROCESSABLE_CONTENT' })
-    expect((await get(key)).readings.map(({ value, observedOn }) => [observedOn, value])).toEqual([
+    const { readings } = await get(key)
+    expect(readings).toHaveLength(3)
+    expect(readings.filter(({ stands }) => stands).map(({ value, observedOn }) => [observedOn, value])).toEqual([
       ['2026-02-28', 9],
       ['2026-03-31', 7.5],
     ])

@@ -14,7 +14,8 @@ export const ReadingsPanel = ({ item }: { item: EvidencePage }) => {
   const t = useMessages()
   const [isAdding, setIsAdding] = useState(false)
   const { today } = useOrg()
-  const { data, readings, can } = item
+  const { data, can } = item
+  const readings = item.readings.filter(({ stands }) => stands)
   if (data === null || (readings.length === 0 && !can.edit)) return null
   const format = (value: number) => formatValue(value, data.unit)
   const [first, last] = [readings[0], readings.at(-1)]

@@ -23,9 +23,13 @@ export const ReadingTable = ({ goal: { readings, unit } }: { goal: GoalPage }) =
       align: 'end',
       isNamedOnPhone: true,
       isNarrow: true,
-      cell: ({ value }) => formatValue(value, unit),
+      cell: ({ value, stands }) => (stands ? formatValue(value, unit) : <del>{formatValue(value, unit)}</del>),
     },
-    { id: 'note', header: t('charts.note'), cell: ({ note }) => note },
+    {
+      id: 'note',
+      header: t('charts.note'),
+      cell: ({ note, stands }) => (stands ? note : `${note === '' ? '' : `${note} · `}${t('readings.replaced')}`),
+    },
     { id: 'by', header: t('keyResults.by'), isNarrow: true, cell: ({ by }) => personName(by, t) },
   ]
   return (
