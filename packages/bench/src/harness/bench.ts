@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core'
 import type { Database } from '#bench/database/open-database'
 import type { TenantPlan } from '#bench/generate/tenants'
 import type { Generator } from '#bench/load/generator'
@@ -6,6 +7,9 @@ import type { RunningServer, ServerName } from '#bench/servers/start-server'
 import type { ScriptName } from '#bench/contestants/script'
 import type { Contestant, Slice } from './contestant.ts'
 import type { Finding } from './verdict.ts'
+
+/** A browser, and where the product with its web application answers it. */
+export type Window = { readonly browser: Browser; readonly origin: string }
 
 /** What a row is given to measure with. */
 export type Bench = {
@@ -16,8 +20,10 @@ export type Bench = {
   readonly slice: Slice
   /** Starts a server when it is first asked for. */
   readonly server: (name: ServerName) => Promise<RunningServer>
+  /** Opens one when it is first asked for. */
+  readonly window: () => Promise<Window>
   readonly over: (
-    server: Exclude<ServerName, 'nothing'>,
+    server: Exclude<ServerName, 'nothing' | 'site'>,
     act: Act,
     plans: readonly TenantPlan[],
     name?: string,

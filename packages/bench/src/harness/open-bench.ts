@@ -7,6 +7,7 @@ import type { Options } from '#bench/options'
 import { type RunningServer, type ServerName, startServer } from '#bench/servers/start-server'
 import { type Bench, dialectOf } from './bench.ts'
 import { CLIENTS } from './contestant.ts'
+import { openWindow } from './open-window.ts'
 
 /** What rows measure with, and what ends all of it. */
 export async function openBench(
@@ -20,6 +21,7 @@ export async function openBench(
     servers.set(name, started)
     return started
   }
+  let opened: ReturnType<typeof openWindow> | undefined
   const bench: Bench = {
     isQuick,
     database,
@@ -27,6 +29,7 @@ export async function openBench(
     rounds,
     slice: { warmSeconds: 1, seconds },
     server,
+    window: () => (opened ??= openWindow(database.appUrl)),
     over: async (name, act, plans, shownAs = name, connections = CLIENTS) => {
       const target = { server: await server(name), dialect: dialectOf(name), generator, databasePid: database.pid }
       return httpContestant(shownAs, target, act, plans, connections)
@@ -45,6 +48,7 @@ export async function openBench(
     bench,
     close: async () => {
       generator.stop()
+      await (await opened)?.close()
       for (const started of servers.values()) await (await started).stop()
     },
   }

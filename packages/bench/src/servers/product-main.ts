@@ -7,7 +7,7 @@ import { benchSecret } from '#bench/secret'
 import { serveBench } from './serve-bench.ts'
 
 /** The product as a deployment starts it, one line of log per request, but for the fence against floods. */
-await serveBench(async ({ port, appUrl }) => {
+await serveBench(async ({ port, appUrl, webDir }) => {
   const env = readEnv({
     NODE_ENV: 'production',
     PORT: String(port),
@@ -21,7 +21,7 @@ await serveBench(async ({ port, appUrl }) => {
     env,
     secret: benchSecret,
     databaseUrl: null,
-    webDir: null,
+    webDir,
     mailDir: dataDir,
     logger: { ...loggerOptions(env.LOG_LEVEL), stream: logTo(path.join(dataDir, 'product.log')) },
     rateScale: 100_000, // everything comes from one address

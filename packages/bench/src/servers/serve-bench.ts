@@ -1,5 +1,10 @@
 /** What a server of the bench is told by the process that starts it. */
-export type BenchServer = { readonly port: number; readonly appUrl: string }
+export type BenchServer = {
+  readonly port: number
+  readonly appUrl: string
+  /** The built web application, where the server hands it out. */
+  readonly webDir: string | null
+}
 
 /**
  * Runs a contestant's server in a process of its own: says when it listens, and ends with the process that started it.
