@@ -40,6 +40,16 @@ describe('the language', () => {
   })
 })
 
+describe('the address of an organisation', () => {
+  it('alone leads to what needs somebody', async () => {
+    const { page } = await person('maja')
+    await signIn(page, 'maja@norrpedal.example')
+    await page.goto('/norrpedal')
+    await page.getByRole('heading', { level: 1, name: /^What needs you/ }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/norrpedal/home')
+  })
+})
+
 describe('the keys', () => {
   it('stand in one sheet with those of the screen, and single ones can be turned off', async () => {
     const { page } = await person('maja')

@@ -29,11 +29,19 @@ export async function reopen(page: Page, shown: string): Promise<Opening> {
   return openingOf(page, shown)
 }
 
-const openingOf = (page: Page, shown: string): Promise<Opening> =>
-  page.evaluate(async (selector) => {
+/** @throws Error when it does not come */
+async function openingOf(page: Page, shown: string): Promise<Opening> {
+  const wish = { selector: shown, patience: PATIENCE }
+  const opening = await page.evaluate(async ({ selector, patience }) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    while (document.querySelector(selector) === null) await frame()
+    while (document.querySelector(selector) === null && performance.now() < patience) await frame()
     await frame() // what stands in the document now is painted with this frame
     const there = performance.now()
     return { firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN, there }
-  }, shown)
+  }, wish)
+  if (opening.there >= PATIENCE) throw new Error(`${page.url()} shows no ${shown}: ${await page.innerText('body')}`)
+  return opening
+}
+
+/** How long a page has until it is taken for broken, in milliseconds. */
+const PATIENCE = 30_000

@@ -1,12 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { orgRoute } from '#web/app/org-route.tsx'
+import { OrgStart } from '#web/app/org-start.tsx'
 import { listSearch } from '#web/features/objectives/list-search.ts'
 
 const getParentRoute = () => orgRoute
 
 /** What a squad sees and does, and everybody’s first page. */
 export const squadRoutes = [
+  createRoute({ getParentRoute, path: '/', component: OrgStart }),
   createRoute({
     getParentRoute,
     path: '/home',
