@@ -57,7 +57,7 @@ describe('what is believed', () => {
         if (value === '11') await day.press('ArrowDown')
       })
     }
-    await page.getByText('From 11 to 12.5 in 2 readings').waitFor()
+    await page.getByRole('figure').getByText('From 11 to 12.5 in 2 readings').first().waitFor()
     await page.locator('.recharts-surface').first().waitFor()
   })
 

@@ -177,16 +177,19 @@ describe('auth', () => {
         return { status, message: error?.['message'], ms: performance.now() - started }
       }
       await attempt('warm-up@rhythm.example')
-      const known = [],
-        unknown = []
-      for (let round = 0; round < 7; round += 1) {
-        known.push(await attempt('known@rhythm.example'))
-        unknown.push(await attempt(`unknown${round}@rhythm.example`))
+      // The least of several: what else the machine does only ever adds. Without the work for nobody, unknown stays a tenth.
+      let [known, unknown] = [Infinity, Infinity]
+      const isAlike = () => Math.abs(known - unknown) < 0.5 * known
+      for (let round = 0; round < 15 && (round < 5 || !isAlike()); round += 1) {
+        const answers = [
+          await attempt('known@rhythm.example'),
+          await attempt(`unknown${round}@rhythm.example`),
+        ] as const
+        for (const { status, message } of answers) expect([status, message]).toEqual([401, 'wrong_credentials'])
+        known = Math.min(known, answers[0].ms)
+        unknown = Math.min(unknown, answers[1].ms)
       }
-      for (const { status, message } of [...known, ...unknown])
-        expect([status, message]).toEqual([401, 'wrong_credentials'])
-      const [k, u] = [known, unknown].map((all) => Math.min(...all.map(({ ms }) => ms)))
-      expect(Math.abs(Number(k) - Number(u))).toBeLessThan(0.5 * Number(k)) // without the work for nobody it is a tenth
+      expect(isAlike(), `known ${known} ms, unknown ${unknown} ms`).toBe(true)
     })
 
     it('lets an address wait after twenty wrong passwords, the right one too', async () => {
