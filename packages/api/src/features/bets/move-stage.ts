@@ -27,7 +27,7 @@ export const proposeStage: OrgAct<ProposeStage, { betId: string }> = async ({ ct
 export const agreeStage: OrgAct<{ moveId: string }, { betId: string }> = async ({ ctx, input: { moveId } }) => {
   const move = await findMove(ctx, moveId)
   if (move === null) return refuse(notFound)
-  if (move.state !== 'open') return refuse({ code: 'too_late', rule: 'stage.over' })
+  if (await isOverForThem(ctx, move)) return refuse({ code: 'too_late', rule: 'stage.over' })
   if (move.sponsorYesBy === ctx.actor.memberId) return refuse(invalid('moveId', 'stage_said_already'))
   return settle(ctx, move.betId, sql`select poly.agree_stage(${moveId})`)
 }
@@ -36,7 +36,7 @@ export const agreeStage: OrgAct<{ moveId: string }, { betId: string }> = async (
 export const withdrawStage: OrgAct<{ moveId: string }, { betId: string }> = async ({ ctx, input: { moveId } }) => {
   const move = await findMove(ctx, moveId)
   if (move === null) return refuse(notFound)
-  if (move.state !== 'open') return refuse({ code: 'too_late', rule: 'stage.over' })
+  if (await isOverForThem(ctx, move)) return refuse({ code: 'too_late', rule: 'stage.over' })
   return settle(ctx, move.betId, sql`select poly.withdraw_stage(${moveId})`)
 }
 
@@ -60,11 +60,23 @@ export const objectStage: OrgAct<ObjectStage, { betId: string }> = async ({
   return ok({ betId: move.betId })
 }
 
+/** Whether whoever would have a say comes too late; whom it does not concern hears that first. */
+async function isOverForThem(ctx: OrgContext, { betId, state, proposedBy }: Move): Promise<boolean> {
+  if (state === 'open') return false
+  const [row] = await ctx.tx.execute<{ isOnASide: boolean }>(
+    sql`select cardinality(poly.stage_sides(${betId})) > 0 as "isOnASide"`,
+  )
+  return proposedBy === ctx.actor.memberId || row?.isOnASide === true
+}
+
+type Move = NonNullable<Awaited<ReturnType<typeof findMove>>>
+
 const findMove = async (ctx: OrgContext, id: string) => {
   const [found] = await ctx.tx
     .select({
       betId: stageMove.betId,
       state: stageMove.state,
+      proposedBy: stageMove.proposedBy,
       sponsorYesBy: stageMove.sponsorYesBy,
     })
     .from(stageMove)
