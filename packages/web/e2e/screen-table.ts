@@ -116,6 +116,10 @@ function focusing(title: string): (page: Page) => Promise<void> {
 
 /** A bet on its way into a full Now: what leaves it, and why. */
 async function enteringNow(page: Page): Promise<void> {
+  // On a phone one column is shown at a time.
+  const lane = page.getByRole('radio', { name: 'Next' })
+  await page.getByRole('row', { name: /First thirty days/ }).waitFor()
+  if ((await lane.count()) > 0) await lane.first().locator('..').click()
   await page.getByRole('row', { name: /One price, any bike/ }).focus()
   await page.keyboard.press('Alt+ArrowLeft')
   await page.getByLabel('Why? Everybody can read it.').waitFor()

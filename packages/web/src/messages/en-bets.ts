@@ -70,6 +70,7 @@ export const enBets = {
   'bets.form.guardrailsHelp': 'What must not get worse meanwhile, one a line.',
   'bets.form.tagsHelp': 'Words by which whoever tries something alike finds it.',
   'bets.form.tagsExample': 'onboarding, habit',
+  'bets.argument.age': 'Its data are {days, plural, =0 {from today} one {1 day old} other {# days old}}.',
   'bets.argument.besides': 'Its {beliefs} also rest on',
   'bets.argue': 'Change {beliefs} and {goals}',
   'bets.argue.title': 'What {key} stands on and aims at',

@@ -71,6 +71,7 @@ export const svBets = {
   'bets.form.guardrailsHelp': 'Vad som inte får bli sämre under tiden, ett per rad.',
   'bets.form.tagsHelp': 'Ord som hjälper den som prövar något liknande att hitta den.',
   'bets.form.tagsExample': 'introduktion, vana',
+  'bets.argument.age': 'Dess data är {days, plural, =0 {från i dag} one {1 dag gamla} other {# dagar gamla}}.',
   'bets.argument.besides': 'Dess {beliefs} vilar också på',
   'bets.argue': 'Ändra {beliefs} och {goals}',
   'bets.argue.title': 'Vad {key} står på och siktar mot',
