@@ -119,7 +119,7 @@ async function enteringNow(page: Page): Promise<void> {
   // On a phone one column is shown at a time.
   const lane = page.getByRole('radio', { name: 'Next' })
   await page.getByRole('row', { name: /First thirty days/ }).waitFor()
-  if ((await lane.count()) > 0) await lane.first().locator('..').click()
+  if (await lane.isVisible()) await page.getByText('Next', { exact: true }).first().click()
   await page.getByRole('row', { name: /One price, any bike/ }).focus()
   await page.keyboard.press('Alt+ArrowLeft')
   await page.getByLabel('Why? Everybody can read it.').waitFor()
