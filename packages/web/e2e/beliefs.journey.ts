@@ -1,23 +1,9 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { inDialog } from './dialogs.ts'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
 
 const { person } = journey({ samples: true })
-
-/** Presses a button of the page and fills in the dialog that it opens, which sends by a button of the same words unless told. */
-const inDialog = async (
-  page: Page,
-  opens: string,
-  fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
-  sends = opens,
-) => {
-  await page.getByRole('button', { name: opens, exact: true }).first().click()
-  const dialog = page.getByRole('dialog')
-  await fill(dialog)
-  await dialog.getByRole('button', { name: sends, exact: true }).click()
-  await dialog.waitFor({ state: 'detached' })
-}
 
 describe('what is believed', () => {
   it('gets data, an insight and a belief, each in one dialog, and a datum leads forward to the belief', async () => {

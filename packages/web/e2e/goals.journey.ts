@@ -1,27 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { mutate } from './call.ts'
+import { fillDay } from './dialogs.ts'
 import { journey } from './journey.ts'
 import { signIn } from './people.ts'
 
 const { person } = journey({ samples: true })
-
-/** Writes a day into a date field of the dialog, part by part. */
-async function fillDay(
-  page: Page,
-  label: string,
-  [day, month, year]: readonly [string, string, string],
-): Promise<void> {
-  const field = page.getByRole('dialog').getByRole('group', { name: label })
-  for (const [part, value] of [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const) {
-    await field.getByRole('spinbutton', { name: new RegExp(`^${part}`, 'i') }).focus()
-    await page.keyboard.type(value)
-  }
-}
 
 async function recordReading(page: Page, value: string, note: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a reading' }).click()

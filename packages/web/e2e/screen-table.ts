@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { choose } from './dialogs.ts'
 import { okrPage } from './fixtures.ts'
 import { sheetOfForty } from './sheet-of-forty.ts'
 
@@ -58,6 +59,9 @@ export const screens: readonly Screen[] = [
   { name: 'bets-member', path: '/norrpedal/bets', as: priya },
   { name: 'bet', path: '/norrpedal/bets/B-1', as: maja },
   { name: 'bet-lost', path: '/norrpedal/bets/B-9', as: maja },
+  { name: 'bet-entering-now', path: '/norrpedal/bets', as: maja, prepare: enteringNow },
+  { name: 'bet-closing', path: '/norrpedal/bets/B-1', as: maja, prepare: closing },
+  { name: 'bet-stage', path: '/norrpedal/bets/B-1', as: maja, prepare: pressing('Propose a stage') },
   { name: 'bet-comment', path: '/norrpedal/bets/B-2', as: maja, prepare: commenting },
   { name: 'bet-field', path: '/norrpedal/bets/B-2', as: maja, prepare: pressing('2 comments on: What would stop it') },
   { name: 'bet-history', path: '/norrpedal/bets/B-5', as: maja, prepare: pressing('History') },
@@ -108,6 +112,24 @@ function focusing(title: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.getByRole('link', { name: title }).first().focus()
   }
+}
+
+/** A bet on its way into a full Now: what leaves it, and why. */
+async function enteringNow(page: Page): Promise<void> {
+  // On a phone one column is shown at a time.
+  const lane = page.getByRole('radio', { name: 'Next' })
+  await page.getByRole('row', { name: /First thirty days/ }).waitFor()
+  if (await lane.isVisible()) await page.getByText('Next', { exact: true }).first().click()
+  await page.getByRole('row', { name: /One price, any bike/ }).focus()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByLabel('Why? Everybody can read it.').waitFor()
+}
+
+/** A bet about to be closed as lost. */
+async function closing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Close', exact: true }).click()
+  await choose(page.getByRole('dialog'), /Outcome/, /^Lost/)
+  await page.getByLabel('How so?').first().waitFor()
 }
 
 /** A challenge with data that are written along. */

@@ -29,10 +29,3 @@ export type CloseBet = z.infer<typeof closeBetInput>
  */
 export const proposedStance = (outcome: Outcome): LedgerStance | null =>
   outcome === 'won' ? 'supports' : outcome === 'lost' ? 'contradicts' : null
-
-/**
- * What can be closed: whatever was said yes to and is not over.
- *
- * @see SPEC.md LG2
- */
-export const CLOSABLE: ReadonlySet<string> = new Set(['pitched', 'on_board', 'paused', 'declined'])

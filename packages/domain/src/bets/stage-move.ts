@@ -14,7 +14,7 @@ export type ProposeStage = z.infer<typeof proposeStageInput>
 
 export const stageMoveInput = z.strictObject({ moveId: idField })
 
-/** What a squad that serves the bet has against a proposed move. */
+/** What a squad that links to the bet has against a proposed move. */
 export const objectStageInput = z.strictObject({ moveId: idField, squadId: idField, text: sentenceField })
 export type ObjectStage = z.infer<typeof objectStageInput>
 

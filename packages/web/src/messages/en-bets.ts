@@ -70,6 +70,7 @@ export const enBets = {
   'bets.form.guardrailsHelp': 'What must not get worse meanwhile, one a line.',
   'bets.form.tagsHelp': 'Words by which whoever tries something alike finds it.',
   'bets.form.tagsExample': 'onboarding, habit',
+  'bets.argument.age': 'Its data are {days, plural, =0 {from today} one {1 day old} other {# days old}}.',
   'bets.argument.besides': 'Its {beliefs} also rest on',
   'bets.argue': 'Change {beliefs} and {goals}',
   'bets.argue.title': 'What {key} stands on and aims at',
@@ -262,6 +263,9 @@ export const enBets = {
     'No {squad} serves this {bet} yet. {ASquad} says so on its own {objective} first; then it can go on.',
   'rules.stage_untested':
     'Write which test could have shown that the {bet} is wrong. Without one it stays where it is.',
+  'rules.stage_said_already': 'You have said yes already. The second yes is that of {aSquad} that serves the {bet}.',
+  'rules.stage_not_linked':
+    'Only {aSquad} whose {objective} links to this {bet} can object here. Write a comment instead.',
   'rules.before_start': 'The last day lies before the first one.',
   'rules.another_bet': '{ABet} cannot relate to itself. Choose another one.',
   'rules.say_how': 'Say how they differ.',

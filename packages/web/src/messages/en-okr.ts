@@ -26,6 +26,7 @@ export const enOkr = {
   'okr.link.stale': 'Stale',
   'okr.link.withdrawn': 'Withdrawn',
   'okr.rank': 'Rank {rank} of {of}',
+  'okr.rankAlone': 'Rank {rank}',
   'okr.unranked': 'Not ranked',
   'okr.explain.why': 'Why this number: {name}',
   'okr.explain.rule': 'Rule {rule}',

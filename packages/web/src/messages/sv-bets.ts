@@ -71,6 +71,7 @@ export const svBets = {
   'bets.form.guardrailsHelp': 'Vad som inte får bli sämre under tiden, ett per rad.',
   'bets.form.tagsHelp': 'Ord som hjälper den som prövar något liknande att hitta den.',
   'bets.form.tagsExample': 'introduktion, vana',
+  'bets.argument.age': 'Dess data är {days, plural, =0 {från i dag} one {1 dag gamla} other {# dagar gamla}}.',
   'bets.argument.besides': 'Dess {beliefs} vilar också på',
   'bets.argue': 'Ändra {beliefs} och {goals}',
   'bets.argue.title': 'Vad {key} står på och siktar mot',
@@ -263,6 +264,9 @@ export const svBets = {
     '{NoSquad} arbetar för det här ännu. {ASquad} säger det först på sin egen sida; sedan kan det gå vidare.',
   'rules.stage_untested':
     'Skriv vilket prov som kunde ha visat att det är fel. Utan ett sådant stannar det där det är.',
+  'rules.stage_said_already': 'Du har redan sagt ja. Det andra ja:et säger {aSquad} som arbetar för det.',
+  'rules.stage_not_linked':
+    'Bara {aSquad} med ett {objective} som är kopplat hit kan invända. Skriv en kommentar i stället.',
   'rules.before_start': 'Sista dagen ligger före den första.',
   'rules.another_bet': 'Det kan inte ha med sig självt att göra. Välj något annat.',
   'rules.say_how': 'Skriv hur de skiljer sig åt.',

@@ -28,6 +28,7 @@ export const svOkr = {
   'okr.link.stale': 'Inaktuell',
   'okr.link.withdrawn': 'Tillbakadragen',
   'okr.rank': 'Rang {rank} av {of}',
+  'okr.rankAlone': 'Rang {rank}',
   'okr.unranked': 'Utan rang',
   'okr.explain.why': 'Varför det här talet: {name}',
   'okr.explain.rule': 'Regel {rule}',

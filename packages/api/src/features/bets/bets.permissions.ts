@@ -1,5 +1,6 @@
 import type { TestCompany } from '@polyrhythm/db/testing/company'
 import type { CreateBet } from '@polyrhythm/domain/bets/create-bet'
+import { linkTo } from '#api/testing/link-to'
 import { anyway, plainBet } from '#api/testing/plain-bet'
 import type { TestApi } from '#api/testing/test-api'
 import type { PermissionRow } from '#api/testing/permission-row'
@@ -64,7 +65,8 @@ export const betsPermissions: readonly PermissionRow[] = [
     procedure: 'bets.agreeStage',
     as: 'founder',
     input: async (company, api) => ({ moveId: await proposedMove(company, api) }),
-    refuses: ['anna', 'bo', 'lead', 'former'],
+    // Anna’s side has said yes; what she hears is tested with the machine of stages.
+    refuses: ['bo', 'lead', 'former'],
   },
   {
     procedure: 'bets.withdrawStage',
@@ -76,7 +78,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     procedure: 'bets.objectStage',
     as: 'bo',
     input: async (company, api) => ({
-      moveId: await proposedMove(company, api),
+      moveId: await proposedMove(company, api, true),
       squadId: company.betaId,
       text: 'Our service is not ready for it.',
     }),
@@ -169,30 +171,13 @@ const toBuild = { to: 'build', answer: 'It is worth it.', evidence: '', failingT
 /** A bet that Alpha serves; nobody sponsors it, so the council is that side. */
 const servedBet = async (company: TestCompany, api: TestApi): Promise<string> => {
   const { betId } = await twoBets(company, api)
-  const me = api.as(company.anna)
-  const { id: objectiveId } = await me.objectives.create({
-    org: company.slug,
-    squadId: company.alphaId,
-    cycleId: company.cycleId,
-    title: 'Riders ride in week one',
-    why: '',
-    ambition: 'committed',
-    basis: 'own_mission',
-    basisReason: 'Ours.',
-  })
-  await me.links.declare({
-    org: company.slug,
-    objectiveId,
-    target: { kind: 'bet', id: betId },
-    kind: 'contributes',
-    weight: 'primary',
-    sentence: 'The first ride begins it',
-  })
+  await linkTo(api, company, company.anna, company.alphaId, betId)
   return betId
 }
 
-const proposedMove = async (company: TestCompany, api: TestApi): Promise<string> => {
+const proposedMove = async (company: TestCompany, api: TestApi, isBetaLinked = false): Promise<string> => {
   const betId = await servedBet(company, api)
+  if (isBetaLinked) await linkTo(api, company, company.bo, company.betaId, betId)
   await api.as(company.anna).bets.proposeStage({ org: company.slug, betId, ...toBuild })
   const { key } = await findKey(company, api, betId)
   const bet = await api.as(company.bo).bets.get({ org: company.slug, key })

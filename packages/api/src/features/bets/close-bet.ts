@@ -1,5 +1,5 @@
+import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { CloseBet } from '@polyrhythm/domain/bets/close-bet'
-import { CLOSABLE } from '@polyrhythm/domain/bets/close-bet'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
@@ -19,7 +19,7 @@ export const closeBet: OrgAct<CloseBet, { betId: string; lessonId: string }> = a
   const bet = await findBet(ctx, betId)
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.close', bet)) return refuse(forbidden({ kind: 'council', name: bet.ownerName }, 'propose'))
-  if (!CLOSABLE.has(bet.state)) return refuse({ code: 'too_late', rule: 'bet.closed' })
+  if (stateAfter(bet.state, 'close') === null) return refuse({ code: 'too_late', rule: 'bet.closed' })
   const sort = outcome === 'won' ? 'success' : 'failure'
   const lessonId = await insertLesson(ctx, { ...lesson, sort, ownerId: bet.ownerId, about: bet })
   for (const { beliefId, stance, note: sentence } of ledger) {

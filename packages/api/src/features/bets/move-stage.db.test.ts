@@ -2,6 +2,7 @@ import { type TestCompany, type TestPerson, testCompany } from '@polyrhythm/db/t
 import type { Stage } from '@polyrhythm/domain/bets/bet'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { linkTo } from '#api/testing/link-to'
 import { plainBet } from '#api/testing/plain-bet'
 import { stage } from '#api/testing/stage'
 
@@ -100,8 +101,9 @@ describe('the stage of a bet', () => {
     expect((await shown()).stage).toBe('think')
   })
 
-  it('shows what another squad has against it, which stops nothing', async () => {
+  it('shows what another squad that links to it has against it, which stops nothing', async () => {
     await serve()
+    await linkTo(api, company, company.bo, company.betaId, betId, 'secondary')
     await propose(company.lead, 'build')
     await api.as(company.bo).bets.objectStage({
       org: company.slug,

@@ -1,12 +1,15 @@
 import { insertInto } from '@polyrhythm/db/insert'
+import { edge } from '@polyrhythm/db/schema/edge'
 import { stageMove, stageObjection } from '@polyrhythm/db/schema/stage-move'
 import type { ObjectStage, ProposeStage } from '@polyrhythm/domain/bets/stage-move'
+import { presentLink } from '@polyrhythm/domain/links/present-link'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { databaseSays } from '#api/lib/database-says'
 import { asDecider, findSquad } from '#api/lib/find-squad'
+import { loadLinks } from '#api/lib/okr/load-links'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
 import { decidesOn, findBet } from './find-bet.ts'
 
@@ -20,19 +23,24 @@ export const proposeStage: OrgAct<ProposeStage, { betId: string }> = async ({ ct
   return settle(ctx, betId, done)
 }
 
-/** Says yes to a proposal; with the second one the bet moves. */
+/** Says yes to a proposal; with the second one the bet moves. Nobody says both, not even who is on both sides. */
 export const agreeStage: OrgAct<{ moveId: string }, { betId: string }> = async ({ ctx, input: { moveId } }) => {
   const move = await findMove(ctx, moveId)
-  return move === null ? refuse(notFound) : settle(ctx, move.betId, sql`select poly.agree_stage(${moveId})`)
+  if (move === null) return refuse(notFound)
+  if (await isOverForThem(ctx, move)) return refuse({ code: 'too_late', rule: 'stage.over' })
+  if (move.sponsorYesBy === ctx.actor.memberId) return refuse(invalid('moveId', 'stage_said_already'))
+  return settle(ctx, move.betId, sql`select poly.agree_stage(${moveId})`)
 }
 
 /** Takes a proposal back: whoever made it, or either side. */
 export const withdrawStage: OrgAct<{ moveId: string }, { betId: string }> = async ({ ctx, input: { moveId } }) => {
   const move = await findMove(ctx, moveId)
-  return move === null ? refuse(notFound) : settle(ctx, move.betId, sql`select poly.withdraw_stage(${moveId})`)
+  if (move === null) return refuse(notFound)
+  if (await isOverForThem(ctx, move)) return refuse({ code: 'too_late', rule: 'stage.over' })
+  return settle(ctx, move.betId, sql`select poly.withdraw_stage(${moveId})`)
 }
 
-/** What another squad has against it; it is shown, and stops nothing. */
+/** What another squad that links to it has against it; it is shown, and stops nothing. */
 export const objectStage: OrgAct<ObjectStage, { betId: string }> = async ({
   ctx,
   input: { moveId, squadId, text },
@@ -41,6 +49,7 @@ export const objectStage: OrgAct<ObjectStage, { betId: string }> = async ({
   if (move === null || squad === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.objectStage', { ownerId: squadId })) return refuse(forbidden(asDecider(squad), 'ask'))
   if (move.state !== 'open') return refuse({ code: 'too_late', rule: 'stage.over' })
+  if (!(await isLinked(ctx, move.betId, squadId))) return refuse(invalid('squadId', 'stage_not_linked'))
   await insertInto(ctx.tx, stageObjection, {
     orgId: ctx.org.id,
     stageMoveId: moveId,
@@ -51,12 +60,34 @@ export const objectStage: OrgAct<ObjectStage, { betId: string }> = async ({
   return ok({ betId: move.betId })
 }
 
+/** Whether whoever would have a say comes too late; whom it does not concern hears that first. */
+async function isOverForThem(ctx: OrgContext, { betId, state, proposedBy }: Move): Promise<boolean> {
+  if (state === 'open') return false
+  const [row] = await ctx.tx.execute<{ isOnASide: boolean }>(
+    sql`select cardinality(poly.stage_sides(${betId})) > 0 as "isOnASide"`,
+  )
+  return proposedBy === ctx.actor.memberId || row?.isOnASide === true
+}
+
+type Move = NonNullable<Awaited<ReturnType<typeof findMove>>>
+
 const findMove = async (ctx: OrgContext, id: string) => {
   const [found] = await ctx.tx
-    .select({ betId: stageMove.betId, state: stageMove.state })
+    .select({
+      betId: stageMove.betId,
+      state: stageMove.state,
+      proposedBy: stageMove.proposedBy,
+      sponsorYesBy: stageMove.sponsorYesBy,
+    })
     .from(stageMove)
     .where(and(eq(stageMove.orgId, ctx.org.id), eq(stageMove.id, id)))
   return found ?? null
+}
+
+/** Whether an objective of the squad that is under way links to the bet, as the page of the bet shows it. */
+const isLinked = async (ctx: OrgContext, betId: string, squadId: string): Promise<boolean> => {
+  const links = await loadLinks(ctx, and(eq(edge.targetId, betId), eq(edge.sourceOwnerId, squadId)))
+  return links.map(presentLink).some(({ state, hasSourceEnded }) => state !== 'withdrawn' && !hasSourceEnded)
 }
 
 /** Who may is the database's to say, under its lock: a seat or a link may end while somebody decides. */

@@ -1,3 +1,4 @@
+import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { MoveBetCommand } from '@polyrhythm/domain/bets/move-bet'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
@@ -12,6 +13,7 @@ export const moveBet: OrgAct<MoveBetCommand, { betId: string }> = async ({ ctx, 
   if (board === null || bet?.kind !== 'bet') return refuse(notFound)
   if (!can(ctx.actor, 'bet.rank', { ownerId: board.unitId }))
     return refuse(forbidden({ kind: 'council', name: board.unitName }, 'ask', 'propose'))
+  if (stateAfter(bet.state, 'place') === null) return refuse({ code: 'too_late', rule: 'bet.closed' })
   const placed = await placeBet(ctx, input)
   return placed.ok ? ok({ betId: bet.id }) : placed
 }

@@ -1,5 +1,6 @@
 import { place } from '@polyrhythm/db/schema/board'
 import { node } from '@polyrhythm/db/schema/node'
+import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { TakeOff } from '@polyrhythm/domain/boards/take-off'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
@@ -15,18 +16,19 @@ export const takeOff: OrgAct<TakeOff, { betId: string }> = async ({ ctx, input: 
   if (bet?.kind !== 'bet') return refuse(notFound)
   if (!can(ctx.actor, 'bet.rank', bet))
     return refuse(forbidden({ kind: 'council', name: await loadUnitName(ctx, bet.ownerId) }, 'ask', 'propose'))
+  if (stateAfter(bet.state, ACTS[to]) === null) return refuse({ code: 'too_late', rule: 'not_on_board' })
   if (await isPlaced(ctx, betId)) {
     await ctx.tx.execute(sql`select poly.take_off_board(${betId}, ${to}, ${reason})`)
     return ok({ betId })
   }
-  if (to !== 'declined' || !['draft', 'pitched', 'paused'].includes(bet.state))
-    return refuse({ code: 'too_late', rule: 'not_on_board' })
   await ctx.tx
     .update(node)
     .set({ state: to, reason })
     .where(and(eq(node.orgId, ctx.org.id), eq(node.id, betId)))
   return ok({ betId })
 }
+
+const ACTS = { paused: 'pause', declined: 'decline' } as const
 
 const isPlaced = async (ctx: OrgContext, betId: string): Promise<boolean> => {
   const found = await ctx.tx

@@ -56,6 +56,7 @@ describe('confidence and rank', () => {
   it('an unranked bet is not ranked last', () => {
     expect(textOf(<RankNumber rank={null} of={25} />)).toContain('Not ranked')
     expect(textOf(<RankNumber rank={3} of={25} />)).toContain('Rank 3 of 25')
+    expect(textOf(<RankNumber rank={3} />)).toBe('3Rank 3')
   })
 })
 

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '#web/components/ui/visually-hidden.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import type { Translate } from '#web/messages/translate.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import styles from './rank-number.module.css'
 
@@ -8,7 +9,8 @@ const cx = bindClasses(styles)
 export type RankNumberProps = {
   /** 1 is first; null is not on the board. */
   rank: number | null
-  of: number
+  /** How many are ranked; left out where only this one is known. */
+  of?: number
   size?: 'card' | 'row'
 }
 
@@ -18,7 +20,12 @@ export const RankNumber = ({ rank, of, size = 'card' }: RankNumberProps) => {
   return (
     <span className={cx('rank', size)}>
       <span aria-hidden="true">{rank ?? '–'}</span>
-      <VisuallyHidden>{rank === null ? t('okr.unranked') : t('okr.rank', { rank, of })}</VisuallyHidden>
+      <VisuallyHidden>{wordsOf(rank, of, t)}</VisuallyHidden>
     </span>
   )
+}
+
+const wordsOf = (rank: number | null, of: number | undefined, t: Translate): string => {
+  if (rank === null) return t('okr.unranked')
+  return of === undefined ? t('okr.rankAlone', { rank }) : t('okr.rank', { rank, of })
 }

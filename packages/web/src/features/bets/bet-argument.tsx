@@ -1,3 +1,5 @@
+import { day } from '@polyrhythm/domain/cycles/day'
+import { ageOfEvidence } from '@polyrhythm/domain/evidence/freshness'
 import { type ReactNode, useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
@@ -19,10 +21,11 @@ const cx = bindClasses(styles)
 /** Data → insight → belief → bet: what was observed, what it means, what is believed, what is done. */
 export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   const t = useMessages()
-  const { slug: org } = useOrg()
+  const { slug: org, today } = useOrg()
   const [isArguing, setIsArguing] = useState(false)
   const { argument, key, title, summary, goals, supports } = bet
   const keys = new Map([...keysOf(argument), [bet.id, key]])
+  const age = ageOfEvidence(datesOf(argument), day(today))
   const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
   return (
     <section aria-label={t('bets.argument')} className={cx('argument')}>
@@ -82,8 +85,13 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
           )}
         </li>
       </Stage>
-      {(argument.besides.length > 0 || bet.can['bet.edit']) && (
+      {(age !== null || argument.besides.length > 0 || bet.can['bet.edit']) && (
         <div className={cx('foot')}>
+          {age !== null && (
+            <p className={cx('besides')}>
+              {age.newest === age.oldest ? t('bets.argument.age', { days: age.newest }) : t('evidence.ageSpan', age)}
+            </p>
+          )}
           {argument.besides.length > 0 && (
             <p className={cx('besides')}>
               {t('bets.argument.besides')}
@@ -103,6 +111,9 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
     </section>
   )
 }
+
+const datesOf = ({ data }: Argument) =>
+  data.flatMap(({ observedOn }) => (observedOn == null ? [] : [{ observedOn: day(observedOn) }]))
 
 type StageProps = { name: string; concept: Concept; hint: string; children: readonly ReactNode[] | ReactNode }
 

@@ -32,7 +32,7 @@ export const BetHead = ({ bet }: { bet: BetPageData }) => {
   return (
     <div className={cx('head')}>
       <div className={cx('rank')}>
-        <RankNumber rank={place?.rank ?? null} of={place?.rank ?? 0} />
+        <RankNumber rank={place?.rank ?? null} />
         <span className={cx('column')}>{place === null ? t('okr.unranked') : t(`bets.column.${place.column}`)}</span>
       </div>
       <dl className={cx('facts')}>

@@ -1,3 +1,4 @@
+import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { DiscussedField } from '@polyrhythm/domain/comments/discussed'
 import { type ReactNode, useState } from 'react'
 import { Page } from '#web/app/page.tsx'
@@ -84,7 +85,7 @@ export const BetScreen = ({ bet, at, questions, onAsk, actions, onField, lessons
           {can['bet.edit'] && bet.state !== 'closed' && (
             <Button onPress={() => setDialog('health')}>{t('bets.health.say')}</Button>
           )}
-          {can['bet.close'] && bet.state !== 'closed' && (
+          {can['bet.close'] && stateAfter(bet.state, 'close') !== null && (
             <Button onPress={() => setDialog('close')}>{t('bets.close')}</Button>
           )}
           {can['bet.edit'] && (

@@ -9,21 +9,23 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 
 export type ObjectDialogProps = {
   moveId: string
+  /** One's own squads that link to the bet. */
+  squads: readonly { readonly id: string; readonly name: string }[]
   /** Who proposed it. */
   name: string
   onClose: () => void
 }
 
 /** What one's squad has against a proposed stage; it is shown with it and stops nothing. */
-export const ObjectDialog = ({ moveId, name, onClose }: ObjectDialogProps) => {
+export const ObjectDialog = ({ moveId, squads, name, onClose }: ObjectDialogProps) => {
   const t = useMessages()
   const trpc = useTRPC()
-  const { slug: org, me } = useOrg()
+  const { slug: org } = useOrg()
   const object = useMutation(trpc.bets.objectStage.mutationOptions({ onSuccess: onClose }))
   const { control, submit } = useCommandForm({
     schema: objectStageInput,
     toCommand: (values: { squadId: string; text: string }) => ({ ...values, moveId }),
-    defaultValues: { squadId: me.squads[0]?.id ?? '', text: '' },
+    defaultValues: { squadId: squads[0]?.id ?? '', text: '' },
     onSubmit: (command) => object.mutate({ org, ...command }),
   })
   return (
@@ -35,12 +37,12 @@ export const ObjectDialog = ({ moveId, name, onClose }: ObjectDialogProps) => {
       isPending={object.isPending}
       error={object.error}
     >
-      {me.squads.length > 1 && (
+      {squads.length > 1 && (
         <FormSelect
           control={control}
           name="squadId"
           label={t('bets.stage.objectFor')}
-          options={me.squads.map((squad) => ({ id: squad.id, label: squad.name }))}
+          options={squads.map((squad) => ({ id: squad.id, label: squad.name }))}
         />
       )}
       <FormText

@@ -37,6 +37,7 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
   const wanted = open === undefined ? [] : missingYeses({ from: open.from, to: open.to, isServed, said })
   const mine = wanted.filter((side) => sides.includes(side))
   const saidMine = open !== undefined && [open.sponsorYesById, open.squadYesById].includes(me.memberId)
+  const linked = me.squads.filter(({ id }) => bet.contributions.some(({ link }) => link.squad.id === id))
   const isOpen = bet.state !== 'closed' && bet.state !== 'declined'
   return (
     <Panel
@@ -81,7 +82,7 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
                 {t('bets.stage.agree')}
               </Button>
             )}
-            {me.squads.length > 0 && <Button onPress={() => setDialog('object')}>{t('bets.stage.object')}</Button>}
+            {linked.length > 0 && <Button onPress={() => setDialog('object')}>{t('bets.stage.object')}</Button>}
             {(sides.length > 0 || open.proposedById === me.memberId) && (
               <Button
                 look="quiet"
@@ -97,7 +98,12 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
       {past.length > 0 && <StageMoves moves={past} />}
       {dialog === 'propose' && <ProposeStage bet={bet} onClose={() => setDialog(null)} />}
       {dialog === 'object' && open !== undefined && (
-        <ObjectDialog moveId={open.id} name={personName(open.proposedBy, t)} onClose={() => setDialog(null)} />
+        <ObjectDialog
+          moveId={open.id}
+          squads={linked}
+          name={personName(open.proposedBy, t)}
+          onClose={() => setDialog(null)}
+        />
       )}
     </Panel>
   )
