@@ -14,7 +14,7 @@ export async function toldSquad(company: TestCompany, api: TestApi, title = 'Rid
   const link = { kind: 'contributes', weight: 'secondary', sentence: 'We build it' } as const
   await api.as(anna).links.declare({ org, objectiveId, target, ...link })
   const says = { expected: '+12 %', happened: '+0.9 %', learned: 'They rode already.', willChange: '', tags: [] }
-  const closing = { outcome: 'lost', evidence: 'Measured.', note: `${title} is over: thank you.`, ledger: [] } as const
+  const closing = { outcome: 'lost' as const, evidence: 'Measured.', note: `${title} is over: thank you.`, ledger: [] }
   await api.as(founder).bets.close({ org, betId: bet.id, ...closing, lesson: { title: 'Measure riders', ...says } })
   const { notes } = await api.as(anna).squads.notes({ org, slug: 'alpha' })
   const note = notes.find((each) => each.bet.key === bet.key)
