@@ -161,7 +161,7 @@ export type SampleComment = {
   readonly person: string
   readonly on: Day
   /** Its kind and its id here. */
-  readonly of: readonly [kind: 'bet' | 'belief' | 'objective' | 'lesson', id: string]
+  readonly of: readonly [kind: 'bet' | 'belief' | 'objective' | 'lesson' | 'constraint', id: string]
   /** As history names it; null = the whole. */
   readonly field: string | null
   /** The comment that it answers; null = a thread of its own. */

@@ -34,7 +34,7 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   key_result: okr,
   check_in: okr,
   edge: [...okr, 'beliefs', 'evidence', 'goals', 'asks'],
-  comment: ['comments', 'lessons'],
+  comment: ['comments', 'lessons', 'constraints'],
   lesson: ['lessons', 'comments', 'history'],
   ask: ['squads', 'objectives', 'keyResults', 'asks', 'bets', 'home'],
   belief: direction,
