@@ -59,7 +59,7 @@ export const HomePage = () => {
           <DueCheckIns due={dueCheckIns} />
           <ShakenWork premises={premises} />
           <UnreadNotes notes={notes} />
-          <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />
+          {asks.length > 0 && <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />}
           {count === 0 && (
             <Inset>
               <EmptyState title={t('home.allClear')}>{t('home.allClearText')}</EmptyState>

@@ -65,7 +65,7 @@ export const ConstraintItem = ({ constraint, mayWrite, talk }: ConstraintItemPro
           </Button>
         </details>
       )}
-      <div>
+      <div className={cx('talk')}>
         <Button
           size="small"
           look="quiet"

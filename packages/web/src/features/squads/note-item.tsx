@@ -51,7 +51,7 @@ export const NoteItem = ({ note, mayRead, onRead }: NoteItemProps) => {
         </p>
       )}
       {read === null && mayRead && (
-        <div>
+        <div className={cx('act')}>
           <Button
             size="small"
             isPending={say.isPending}
