@@ -14,7 +14,9 @@ export type MorePlacesProps = { org: string; pathname: string }
 /** The places that do not fit under the thumb, in a menu beside those that do. */
 export const MorePlaces = ({ org, pathname }: MorePlacesProps) => {
   const t = useMessages()
-  const isHere = places.some(({ name }) => pathname.startsWith(hrefTo(name, { org })))
+  const isHere = places.some(
+    ({ name, isUnderAnother }) => !isUnderAnother && pathname.startsWith(hrefTo(name, { org })),
+  )
   return (
     <MenuTrigger>
       <Button className={cx('link', 'more', isHere && 'here')}>
@@ -32,10 +34,11 @@ export const MorePlaces = ({ org, pathname }: MorePlacesProps) => {
   )
 }
 
+/** Some are marked as a part of another place, which is under the thumb. */
 const places = [
-  { name: 'align', label: 'shell.nav.align', Icon: Network },
-  { name: 'lessons', label: 'lessons.title', Icon: GraduationCap },
-  { name: 'goals', label: 'goals.title', Icon: Flag },
-  { name: 'evidence', label: 'evidence.title', Icon: Database },
-  { name: 'constraints', label: 'constraints.title', Icon: ShieldCheck },
+  { name: 'align', label: 'shell.nav.align', Icon: Network, isUnderAnother: false },
+  { name: 'lessons', label: 'lessons.title', Icon: GraduationCap, isUnderAnother: false },
+  { name: 'goals', label: 'goals.title', Icon: Flag, isUnderAnother: true },
+  { name: 'evidence', label: 'evidence.title', Icon: Database, isUnderAnother: true },
+  { name: 'constraints', label: 'constraints.title', Icon: ShieldCheck, isUnderAnother: true },
 ] as const
