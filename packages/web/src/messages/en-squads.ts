@@ -68,7 +68,7 @@ export const enSquads = {
   'squads.notes.stale':
     '{count, plural, one {This {objective} still links to it, and the link is stale. What becomes of it is for the {squad} to say:} other {These {objectives} still link to it, and the links are stale. What becomes of them is for the {squad} to say:}}',
   'squads.notes.read': 'We have read it',
-  'squads.notes.readNote': 'We have read the note about {key}',
+  'squads.notes.readNote': 'We have read it: the note about {key}',
   'squads.notes.readBy': 'Read by {name} on {day}',
   'squads.notes.readCount': '{count, plural, one {1 note that was read} other {# notes that were read}}',
   'squads.timeline': '{CheckIns}',

@@ -73,7 +73,7 @@ export const svSquads = {
   'squads.notes.stale':
     '{count, plural, one {1 {objective} har kvar sin länk hit, och länken är inaktuell. {TheSquad} avgör vad som följer:} other {# {objectives} har kvar sina länkar hit, och länkarna är inaktuella. {TheSquad} avgör vad som följer:}}',
   'squads.notes.read': 'Vi har läst det',
-  'squads.notes.readNote': 'Vi har läst beskedet om {key}',
+  'squads.notes.readNote': 'Vi har läst det: beskedet om {key}',
   'squads.notes.readBy': 'Läst av {name} den {day}',
   'squads.notes.readCount': '{count, plural, one {1 läst besked} other {# lästa besked}}',
   'squads.timeline': '{CheckIns}',
