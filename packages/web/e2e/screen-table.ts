@@ -18,6 +18,7 @@ const maja = 'maja@norrpedal.example'
 const felix = 'felix@norrpedal.example'
 const priya = 'priya@norrpedal.example'
 const katrin = 'katrin@norrpedal.example'
+const noor = 'noor@norrpedal.example'
 const ruth = 'ruth@norrpedal.example'
 
 /** The one screen that says nothing is there. */
@@ -36,6 +37,8 @@ export const screens: readonly Screen[] = [
   { name: 'account-delete', path: '/account', as: priya, prepare: pressing('Delete my account') },
   { name: 'new-organisation', path: '/new', as: priya },
   { name: 'home', path: '/norrpedal/home', as: priya },
+  { name: 'home-told', path: '/norrpedal/home', as: noor },
+  { name: 'home-shaken', path: '/norrpedal/home', as: katrin },
   { name: 'home-leader', path: '/norrpedal/home', as: maja },
   { name: 'rhythm', path: '/norrpedal/rhythm', as: maja },
   { name: 'rhythm-gap', path: '/norrpedal/rhythm', as: priya, prepare: pressing('Bets without a belief') },
@@ -45,6 +48,7 @@ export const screens: readonly Screen[] = [
   { name: 'goal', path: '/norrpedal/goals/G-3', as: maja },
   { name: 'constraints', path: '/norrpedal/constraints', as: maja },
   { name: 'constraints-member', path: '/norrpedal/constraints', as: priya },
+  { name: 'constraints-talk', path: '/norrpedal/constraints', as: priya, prepare: discussing },
   { name: 'beliefs', path: '/norrpedal/beliefs', as: maja },
   { name: 'belief', path: '/norrpedal/beliefs/BL-1', as: maja },
   { name: 'belief-challenged', path: '/norrpedal/beliefs/BL-4', as: maja },
@@ -75,6 +79,13 @@ export const screens: readonly Screen[] = [
   { name: 'squads', path: '/norrpedal/squads', as: priya },
   { name: 'squad', path: '/norrpedal/squads/payslip', as: felix },
   { name: 'squad-of-others', path: '/norrpedal/squads/payslip', as: priya },
+  { name: 'squad-told', path: '/norrpedal/squads/keyring', as: noor },
+  {
+    name: 'squad-told-before',
+    path: '/norrpedal/squads/everyday',
+    as: priya,
+    prepare: unfolding('1 note that was read'),
+  },
   { name: 'squads-found', path: '/norrpedal/squads', as: priya, prepare: findingUnits },
   { name: 'tribe', path: '/norrpedal/units/rider', as: ruth },
   { name: 'chapter', path: '/norrpedal/units/rider-mobile', as: priya },
@@ -130,6 +141,19 @@ async function closing(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await choose(page.getByRole('dialog'), /Outcome/, /^Lost/)
   await page.getByLabel('How so?').first().waitFor()
+}
+
+/** What was folded away, by its words. */
+function unfolding(words: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.getByText(words).click()
+  }
+}
+
+/** What is said about the constraint that somebody challenged. */
+async function discussing(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '1 open thread about “New payroll connectors' }).click()
+  await page.getByText('For formats that we have built before').waitFor()
 }
 
 /** A challenge with data that are written along. */

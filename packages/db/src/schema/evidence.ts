@@ -1,6 +1,6 @@
 import { QUALITIES } from '@polyrhythm/domain/evidence/evidence'
-import { integer, numeric, primaryKey, text } from 'drizzle-orm/pg-core'
-import { authorOfNode, day, poly, mayInsert, mayUpdate, tenantPolicy, word } from './columns.ts'
+import { check, integer, numeric, primaryKey, text } from 'drizzle-orm/pg-core'
+import { authorOfNode, day, poly, mayInsert, mayUpdate, oneOf, tenantPolicy, word } from './columns.ts'
 import { detailColumns, detailOf } from './detail.ts'
 
 const byCollector = authorOfNode('data_point')
@@ -24,6 +24,7 @@ export const dataPoint = poly.table(
   (t) => [
     primaryKey({ name: 'data_point_pk', columns: [t.orgId, t.id] }),
     ...detailOf('data_point', t, ['data']),
+    check('data_point_quality', oneOf('quality', QUALITIES)),
     tenantPolicy(),
     mayInsert(byCollector),
     mayUpdate(byCollector),

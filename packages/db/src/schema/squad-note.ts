@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { bet } from './bet.ts'
 import { id, mayUpdate, memberId, moment, orgId, poly, sitsIn, tenantPolicy } from './columns.ts'
 import { member } from './org.ts'
 import { unit } from './unit.ts'
 
-/** What the council says to a squad that served a bet when it closes it. Written by poly.close_bet; a member of the squad says that it was read. */
+/**
+ * What the council says to a squad that served a bet when it closes it. Written by poly.close_bet; a member of
+ * the squad says once that it was read, and the database writes down who that was and when.
+ */
 export const squadNote = poly.table(
   'squad_note',
   {
@@ -27,6 +30,7 @@ export const squadNote = poly.table(
     foreignKey({ name: 'squad_note_read_by', columns: [t.orgId, t.readBy], foreignColumns: [member.orgId, member.id] }),
     index('squad_note_of_squad').on(t.orgId, t.squadId, t.at),
     index('squad_note_of_bet').on(t.orgId, t.betId),
+    check('squad_note_read', sql`(read_by is null) = (read_at is null)`),
     tenantPolicy(),
     mayUpdate(sitsIn('(select poly.actor())', 'squad_id')),
   ],

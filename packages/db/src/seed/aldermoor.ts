@@ -224,6 +224,7 @@ export const aldermoor: SampleCompany = {
   lessons: [],
   comments: [],
   thanks: [],
+  squadNotes: [],
   decisions: [],
   experiments: [],
   constraints: [],

@@ -9,6 +9,7 @@ import { writeObjectives } from './write-objectives.ts'
 import { writeOrganisation } from './write-organisation.ts'
 import { writeRanking } from './write-ranking.ts'
 import { writeRhythm } from './write-rhythm.ts'
+import { writeSquadNotes } from './write-squad-notes.ts'
 import { writeWords } from './write-words.ts'
 
 /**
@@ -37,5 +38,6 @@ export const sampleScript = (
   writeObjectives(context)
   writeWords(context)
   writeComments(context)
+  writeSquadNotes(context)
   return [...context.made.lines(), ...context.changed.lines()]
 }

@@ -161,7 +161,7 @@ export type SampleComment = {
   readonly person: string
   readonly on: Day
   /** Its kind and its id here. */
-  readonly of: readonly [kind: 'bet' | 'belief' | 'objective' | 'lesson', id: string]
+  readonly of: readonly [kind: 'bet' | 'belief' | 'objective' | 'lesson' | 'constraint', id: string]
   /** As history names it; null = the whole. */
   readonly field: string | null
   /** The comment that it answers; null = a thread of its own. */
@@ -174,6 +174,13 @@ export type SampleComment = {
   readonly settled: { readonly on: Day; readonly by: string } | null
 }
 /** Who said thanks for a lesson. */
+/** What a squad was told when a bet was closed: `closing.note` of the bet. */
+export type SampleNote = {
+  readonly bet: string
+  readonly squad: string
+  /** Null = nobody of the squad has said that it was read. */
+  readonly read: { readonly by: string; readonly on: Day } | null
+}
 export type SampleThanks = { readonly lesson: string; readonly person: string; readonly on: Day }
 export type SampleDecision = {
   readonly id: string
@@ -354,6 +361,7 @@ export type SampleCompany = {
   readonly lessons: readonly SampleLesson[]
   readonly comments: readonly SampleComment[]
   readonly thanks: readonly SampleThanks[]
+  readonly squadNotes: readonly SampleNote[]
   readonly decisions: readonly SampleDecision[]
   readonly experiments: readonly SampleExperiment[]
   readonly constraints: readonly SampleConstraint[]

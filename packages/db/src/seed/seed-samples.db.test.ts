@@ -52,6 +52,17 @@ describe('the sample companies in the database', () => {
     ])
   })
 
+  it('told the squads that served the closed bet; Everyday has read it, Keyring has not', async () => {
+    const notes =
+      await db.admin`select u.slug, s.text = b.closing_note as is_the_note, s.at > s.read_at as is_read_before, m.name as read_by
+      from poly.squad_note s join poly.bet b on (b.org_id, b.id) = (s.org_id, s.bet_id) join poly.unit u on (u.org_id, u.id) = (s.org_id, s.squad_id)
+      left join poly.member m on (m.org_id, m.id) = (s.org_id, s.read_by) order by u.slug`
+    expect([...notes]).toEqual([
+      { slug: 'everyday', is_the_note: true, is_read_before: false, read_by: 'Bilal Haddad' },
+      { slug: 'keyring', is_the_note: true, is_read_before: null, read_by: null },
+    ])
+  })
+
   it('count keys on from where the sample stops', async () => {
     const keys =
       await db.admin`select key, title from poly.node where key in ('BL-4', 'B-9', 'G-4', 'I-7', 'D-11', 'PAY-2', 'PAY-2.3', 'RIDE-2.2') order by key`

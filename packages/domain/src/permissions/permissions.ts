@@ -105,6 +105,7 @@ export const permissions = {
   'bet.close': isCouncilOfOwner,
   'bet.decide': anyOf(isCouncilOfOwner, answersForBet),
   'bet.objectStage': sitsInOwner,
+  'note.read': sitsInOwner,
   'board.keep': isCouncilOfOwner,
   'import.undo': isAuthor,
   'ask.open': isColleague,

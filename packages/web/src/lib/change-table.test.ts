@@ -29,6 +29,12 @@ describe('what a change concerns', () => {
     expect(isConcerned(query('beliefs', 'premises'), ['check_in'])).toBe(false)
   })
 
+  it('what shakes, what was answered and what a squad was told changes what somebody is needed for', () => {
+    for (const kind of ['premise', 'squad_note']) expect(isConcerned(query('home'), [kind]), kind).toBe(true)
+    expect(isConcerned(query('squads', 'notes'), ['squad_note'])).toBe(true)
+    expect(isConcerned(query('constraints', 'list'), ['comment'])).toBe(true)
+  })
+
   it('one of several changes is enough', () => {
     expect(isConcerned(query('members', 'list'), ['check_in', 'seat'])).toBe(true)
   })

@@ -20,6 +20,7 @@ export const enComments = {
   'comments.reopen': 'Open again',
   'comments.settledBy': 'Settled by {name}, {when}',
   'comments.settledCount': '{count, plural, one {1 settled thread} other {# settled threads}}',
+  'comments.showOlder': 'Show older threads',
   'comments.edited': 'edited',
   'comments.withdrawn': 'Withdrawn by its author',
   'comments.more': 'More about this comment',

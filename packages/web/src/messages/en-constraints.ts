@@ -12,6 +12,10 @@ export const enConstraints = {
   'constraints.since': 'since {day}',
   'constraints.answers': '{name} answers for it',
   'constraints.challenge': 'How to challenge it',
+  'constraints.challengeHere': 'Challenge it in the discussion',
+  'constraints.talk': '{count, plural, =0 {Discuss} one {1 open thread} other {# open threads}}',
+  'constraints.talkAbout':
+    '{count, plural, =0 {Discuss “{name}”} one {1 open thread about “{name}”} other {# open threads about “{name}”}}',
   'constraints.edit': 'Change',
   'constraints.editName': 'Change “{name}”',
   'constraints.lift': 'Lift',

@@ -15,6 +15,7 @@ export const enShell = {
   'shell.nav.bets': '{Bets}',
   'shell.nav.align': 'Align',
   'shell.nav.objectives': '{Objectives}',
+  'shell.nav.more': 'More',
   'shell.nav.squads': '{Squads}',
   'shell.checkIn': 'Check in',
   'shell.due': 'due',

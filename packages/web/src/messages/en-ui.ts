@@ -3,6 +3,8 @@ export const enUi = {
   'ui.exportNamed': 'Export CSV: {list}',
   'ui.close': 'Close',
   'ui.cancel': 'Cancel',
+  'ui.draftKept': 'This is what you wrote before. It is kept on this device until you send it.',
+  'ui.startOver': 'Start over',
   'ui.retry': 'Try again',
   'ui.copy': 'Copy',
   'ui.copied': 'Copied',

@@ -21,6 +21,7 @@ export const svComments = {
   'comments.reopen': 'Öppna igen',
   'comments.settledBy': 'Avslutad av {name}, {when}',
   'comments.settledCount': '{count, plural, one {1 avslutad tråd} other {# avslutade trådar}}',
+  'comments.showOlder': 'Visa äldre trådar',
   'comments.edited': 'ändrad',
   'comments.withdrawn': 'Återtagen av den som skrev',
   'comments.more': 'Mer om kommentaren',

@@ -12,6 +12,10 @@ export const svConstraints = {
   'constraints.since': 'sedan {day}',
   'constraints.answers': '{name} svarar för den',
   'constraints.challenge': 'Så utmanas den',
+  'constraints.challengeHere': 'Utmana den i diskussionen',
+  'constraints.talk': '{count, plural, =0 {Diskutera} one {1 öppen tråd} other {# öppna trådar}}',
+  'constraints.talkAbout':
+    '{count, plural, =0 {Diskutera ”{name}”} one {1 öppen tråd om ”{name}”} other {# öppna trådar om ”{name}”}}',
   'constraints.edit': 'Ändra',
   'constraints.editName': 'Ändra ”{name}”',
   'constraints.lift': 'Upphäv',

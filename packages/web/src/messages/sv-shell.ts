@@ -17,6 +17,7 @@ export const svShell = {
   'shell.nav.bets': '{Bets}',
   'shell.nav.align': 'Samband',
   'shell.nav.objectives': '{Objectives}',
+  'shell.nav.more': 'Mer',
   'shell.nav.squads': '{Squads}',
   'shell.checkIn': 'Stäm av',
   'shell.due': 'att göra',

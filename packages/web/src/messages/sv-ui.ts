@@ -3,6 +3,8 @@ import type { enUi } from './en-ui.ts'
 export const svUi = {
   'ui.close': 'Stäng',
   'ui.cancel': 'Avbryt',
+  'ui.draftKept': 'Det här skrev du tidigare. Det sparas på den här enheten tills du skickar det.',
+  'ui.startOver': 'Börja om',
   'ui.retry': 'Försök igen',
   'ui.copy': 'Kopiera',
   'ui.copied': 'Kopierat',

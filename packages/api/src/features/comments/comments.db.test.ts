@@ -212,3 +212,41 @@ describe('comments', () => {
     expect((await api.as(old.anna).comments.list({ org: old.slug, nodeId: old.objectiveId })).threads).toHaveLength(1)
   })
 })
+
+describe('[CM9] a long discussion', () => {
+  it('is read page by page, open threads first and the newest of them, each thread once', async () => {
+    const ids: string[] = []
+    for (const index of Array.from({ length: 45 }).keys())
+      ids.push((await add(bo, { body: `Thread ${index}`, field: index % 9 === 0 ? 'title' : null })).id)
+    const settled = ids.slice(40)
+    for (const threadId of settled) await api.as(anna).comments.settle({ org, threadId })
+    await add(anna, { threadId: ids[0] ?? null, body: 'To the oldest.' })
+    await api.as(bo).comments.withdraw({ org, commentId: ids[1] ?? '' })
+    const read = async (more: { field?: string } = {}) => {
+      const pages: Awaited<ReturnType<typeof list>>[] = []
+      for (let cursor: string | null = null; pages.length === 0 || cursor !== null; ) {
+        const page = await api.as(bo).comments.list({ org, nodeId: spokenOf, ...more, cursor })
+        pages.push(page)
+        cursor = page.nextCursor
+      }
+      return pages
+    }
+    const pages = await read()
+    const bodies = pages.map(({ threads }) => threads.map(({ comments: [first] }) => first?.body))
+    const open = ids.slice(0, 40).flatMap((_, index) => (index === 1 ? [] : [`Thread ${index}`]))
+    const closed = settled.map((_, index) => `Thread ${40 + index}`)
+    expect(bodies).toEqual([open.slice(-20), [...open.slice(0, 19), 'Thread 44'], closed.slice(0, 4)])
+    for (const { counts } of pages)
+      expect(counts.toSorted((a, b) => a.threads - b.threads)).toEqual([
+        { field: 'title', threads: 5, comments: 6 },
+        { field: null, threads: 34, comments: 34 },
+      ])
+    expect(pages[1]?.threads[0]?.comments.map(({ body }) => body)).toEqual(['Thread 0', 'To the oldest.'])
+    const [narrowed] = await read({ field: 'title' })
+    expect(narrowed?.threads.map(({ comments: [first] }) => first?.body)).toEqual(
+      [0, 9, 18, 27, 36].map((index) => `Thread ${index}`),
+    )
+    const elsewhere = api.as(bo).comments.list({ org, nodeId: spokenOf, cursor: 'WyJ4Il0' })
+    await expect(elsewhere).rejects.toMatchObject({ cause: { refusal: { rule: 'cursor.of_another_list' } } })
+  })
+})

@@ -1,11 +1,12 @@
 import { comment, follow, reaction } from '@polyrhythm/db/schema/comment'
 import { member } from '@polyrhythm/db/schema/org'
 import type { ReactionFacts } from '@polyrhythm/domain/comments/present-reactions'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
 const settler = alias(member, 'settler')
+const threadOf = sql`coalesce(${comment.threadId}, ${comment.id})`
 
 /** A comment by its id, as acts on it need it; null when the organisation has none. */
 export async function findComment(ctx: OrgContext, id: string) {
@@ -27,8 +28,8 @@ export async function findComment(ctx: OrgContext, id: string) {
   return found ?? null
 }
 
-/** Everything that is said about a node. */
-export const listCommentRows = (ctx: OrgContext, nodeId: string) =>
+/** Everything that is said about a node in these threads. */
+export const listCommentRows = (ctx: OrgContext, nodeId: string, threadIds: readonly string[]) =>
   ctx.tx
     .select({
       id: comment.id,
@@ -46,12 +47,13 @@ export const listCommentRows = (ctx: OrgContext, nodeId: string) =>
     .from(comment)
     .innerJoin(member, and(eq(member.orgId, comment.orgId), eq(member.id, comment.by)))
     .leftJoin(settler, and(eq(settler.orgId, comment.orgId), eq(settler.id, comment.settledBy)))
-    .where(and(eq(comment.orgId, ctx.org.id), eq(comment.nodeId, nodeId)))
+    .where(and(eq(comment.orgId, ctx.org.id), eq(comment.nodeId, nodeId), inArray(threadOf, [...threadIds])))
 
-/** The signs at the comments of a node and at the node itself (`commentId` null), in the order in which they came. */
+/** The signs at the comments of these threads and at the node itself (`commentId` null), in the order in which they came. */
 export const listReactions = (
   ctx: OrgContext,
   nodeId: string,
+  threadIds: readonly string[],
 ): Promise<(ReactionFacts & { readonly commentId: string | null })[]> =>
   ctx.tx
     .select({
@@ -62,7 +64,14 @@ export const listReactions = (
     })
     .from(reaction)
     .innerJoin(member, and(eq(member.orgId, reaction.orgId), eq(member.id, reaction.by)))
-    .where(and(eq(reaction.orgId, ctx.org.id), eq(reaction.nodeId, nodeId)))
+    .leftJoin(comment, and(eq(comment.orgId, reaction.orgId), eq(comment.id, reaction.commentId)))
+    .where(
+      and(
+        eq(reaction.orgId, ctx.org.id),
+        eq(reaction.nodeId, nodeId),
+        or(isNull(reaction.commentId), inArray(threadOf, [...threadIds])),
+      ),
+    )
     .orderBy(asc(reaction.at), asc(reaction.id))
 
 /** Who of these is a member today. */

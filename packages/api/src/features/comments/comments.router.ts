@@ -1,4 +1,5 @@
 import { addCommentInput, editCommentInput } from '@polyrhythm/domain/comments/add-comment'
+import { listCommentsInput } from '@polyrhythm/domain/comments/list-comments'
 import { reactInput } from '@polyrhythm/domain/comments/react'
 import { idField } from '@polyrhythm/domain/fields'
 import * as z from 'zod/mini'
@@ -19,7 +20,7 @@ const ofComment = forOrg(z.strictObject({ commentId: idField }))
 const ofThread = forOrg(z.strictObject({ threadId: idField }))
 
 export const commentsRouter = router({
-  list: orgProcedure.input(ofNode).query(run(listComments)),
+  list: orgProcedure.input(forOrg(listCommentsInput)).query(run(listComments)),
   following: orgProcedure.input(orgOnly).query(run(listFollowing)),
   add: orgProcedure.input(forOrg(addCommentInput)).mutation(run(addComment)),
   edit: orgProcedure.input(forOrg(editCommentInput)).mutation(run(editComment)),

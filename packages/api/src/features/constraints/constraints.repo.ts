@@ -19,6 +19,10 @@ export const listRows = (ctx: OrgContext, which?: SQL) =>
       sinceOn: enablingConstraint.sinceOn,
       answerable: { id: enablingConstraint.answerableId, name: member.name, title: member.title },
       howToChallenge: enablingConstraint.howToChallenge,
+      /** In its discussion. */
+      openThreads: sql<number>`(select count(*)::int from poly.comment c where c.org_id = ${node.orgId} and c.node_id = ${node.id}
+        and c.thread_id is null and c.settled_at is null and (c.withdrawn_at is null or exists (select from poly.comment a
+          where a.org_id = c.org_id and a.node_id = c.node_id and a.thread_id = c.id and a.withdrawn_at is null)))`,
     })
     .from(enablingConstraint)
     .innerJoin(node, and(eq(node.orgId, enablingConstraint.orgId), eq(node.id, enablingConstraint.id)))

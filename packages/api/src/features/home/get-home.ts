@@ -3,6 +3,7 @@ import { place } from '@polyrhythm/db/schema/board'
 import { node } from '@polyrhythm/db/schema/node'
 import { keyResult } from '@polyrhythm/db/schema/key-result'
 import { unit } from '@polyrhythm/db/schema/unit'
+import { isWaitedFor } from '@polyrhythm/domain/beliefs/premise'
 import { freshnessOf, WEEKLY_DAYS } from '@polyrhythm/domain/check-ins/freshness'
 import { zonedDay } from '@polyrhythm/domain/cycles/zoned-day'
 import { worstOf } from '@polyrhythm/domain/key-results/worst-of'
@@ -13,15 +14,22 @@ import { loadAsksToMe } from '#api/lib/asks/load-asks'
 import { loadBets } from '#api/lib/bets/load-bets'
 import { loadCycles, runningCycle } from '#api/lib/load-cycles'
 import { loadKeyResults } from '#api/lib/okr/load-key-results'
+import { loadPremises } from '#api/lib/premises/load-premises'
+import { loadNotes } from '#api/lib/squad-notes/load-notes'
 import type { OrgContext } from '#api/trpc/run'
 
-/** What needs me: check-ins that are due, questions that wait for my answer; then my squads and what we bet on now. */
+/**
+ * What needs me: check-ins that are due, what shakes and waits for my answer, notes that my squads have not read, questions
+ * to me; then my squads and what we bet on now.
+ */
 export const getHome = async ({ ctx }: { ctx: OrgContext }) => {
-  const [squads, asks, bets, cycles] = await Promise.all([
+  const [squads, asks, bets, cycles, premises, notes] = await Promise.all([
     listMySquads(ctx),
     loadAsksToMe(ctx),
     loadBets(ctx, onCompanyBoard()),
     loadCycles(ctx),
+    loadPremises(ctx),
+    listMyNotes(ctx),
   ])
   const mine = squads.map(({ id }) => id)
   const rows =
@@ -54,6 +62,15 @@ export const getHome = async ({ ctx }: { ctx: OrgContext }) => {
         freshness,
         keyResultCount,
       })),
+    premises: premises
+      .filter((row) => row.answer === null && isWaitedFor(ctx.actor, row))
+      .map(({ premiseId, state, beliefKey, id, kind, key, title, via }) => ({
+        premiseId,
+        belief: { key: beliefKey, state },
+        subject: { id, kind, key, title },
+        via,
+      })),
+    notes: notes.map(({ id, squad, bet: { key, title, outcome } }) => ({ id, squad, bet: { key, title, outcome } })),
     asks,
     squads: presented,
     bets: bets.map(({ id, key, title, rank, column, health }) => ({ id, key, title, rank, column, health })),
@@ -65,6 +82,13 @@ const onCompanyBoard = () =>
     eq(place.column, 'now'),
     sql`exists (select from ${unit} where ${unit.orgId} = ${bet.orgId} and ${unit.id} = ${bet.ownerId} and ${unit.kind} = 'company')`,
   )
+
+const listMyNotes = (ctx: OrgContext) => {
+  const ids = [...ctx.actor.squadIds]
+  return ids.length === 0
+    ? Promise.resolve([])
+    : loadNotes(ctx, sql`s.read_at is null and ${inArray(sql`s.squad_id`, ids)}`)
+}
 
 const listMySquads = (ctx: OrgContext) => {
   const ids = [...ctx.actor.squadIds]

@@ -1,5 +1,6 @@
-import type { PermissionRow } from '#api/testing/permission-row'
+import { outsiders, type PermissionRow } from '#api/testing/permission-row'
 import { squadPage } from '#api/testing/squad-page'
+import { toldSquad } from '#api/testing/told-squad'
 
 const unitSays = () => {
   const slug = `unit-${crypto.randomUUID().slice(0, 8)}`
@@ -11,6 +12,13 @@ export const squadsPermissions: readonly PermissionRow[] = [
   { procedure: 'squads.export', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'squads.list', as: 'bo', input: () => ({}), refuses: [], foreign: 'ok' },
   { procedure: 'squads.get', as: 'bo', input: () => ({ slug: 'alpha', cycleId: null }), refuses: [], foreign: 'ok' },
+  { procedure: 'squads.notes', as: 'bo', input: () => ({ slug: 'alpha' }), refuses: [], foreign: 'ok' },
+  {
+    procedure: 'squads.readNote',
+    as: 'anna',
+    input: async (company, api) => ({ noteId: (await toldSquad(company, api)).note.id }),
+    refuses: outsiders,
+  },
   {
     procedure: 'squads.createSquad',
     ...admins,

@@ -49,6 +49,15 @@ export async function findUnit(ctx: OrgContext, id: string) {
   return found ?? null
 }
 
+/** The squad at this address; null when the organisation has none. */
+export async function findSquadId(ctx: OrgContext, slug: string): Promise<string | null> {
+  const [found] = await ctx.tx
+    .select({ id: unit.id })
+    .from(unit)
+    .where(and(eq(unit.orgId, ctx.org.id), eq(unit.slug, slug), eq(unit.kind, 'squad')))
+  return found?.id ?? null
+}
+
 /** Who sits in a unit today, as what. */
 export const listSeats = (ctx: OrgContext, unitId: string) =>
   ctx.tx

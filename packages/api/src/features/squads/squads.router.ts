@@ -3,6 +3,7 @@ import { answerSeatRequestInput } from '@polyrhythm/domain/squads/answer-seat-re
 import { createGroupInput, createSquadInput } from '@polyrhythm/domain/squads/create-unit'
 import { endSeatInput } from '@polyrhythm/domain/squads/end-seat'
 import { giveSeatInput } from '@polyrhythm/domain/squads/give-seat'
+import { readNoteInput } from '@polyrhythm/domain/squads/read-note'
 import { requestSeatInput } from '@polyrhythm/domain/squads/request-seat'
 import * as z from 'zod/mini'
 import { addressPart, forOrg, orgOnly } from '#api/trpc/for-org'
@@ -14,10 +15,13 @@ import { endSeat } from './end-seat.ts'
 import { exportSquads } from './export-squads.ts'
 import { getSquad } from './get-squad.ts'
 import { giveSeat } from './give-seat.ts'
+import { listNotes } from './list-notes.ts'
 import { listSquads } from './list-squads.ts'
+import { readNote } from './read-note.ts'
 import { requestSeat } from './request-seat.ts'
 
 const pageInput = forOrg(z.strictObject({ slug: addressPart, cycleId: z.nullable(idField) }))
+const ofSquad = forOrg(z.strictObject({ slug: addressPart }))
 
 export const squadsRouter = router({
   list: orgProcedure.input(orgOnly).query(run(listSquads)),
@@ -28,5 +32,7 @@ export const squadsRouter = router({
   giveSeat: orgProcedure.input(forOrg(giveSeatInput)).mutation(run(giveSeat)),
   requestSeat: orgProcedure.input(forOrg(requestSeatInput)).mutation(run(requestSeat)),
   answerSeatRequest: orgProcedure.input(forOrg(answerSeatRequestInput)).mutation(run(answerSeatRequest)),
+  notes: orgProcedure.input(ofSquad).query(run(listNotes)),
+  readNote: orgProcedure.input(forOrg(readNoteInput)).mutation(run(readNote)),
   endSeat: orgProcedure.input(forOrg(endSeatInput)).mutation(run(endSeat)),
 })

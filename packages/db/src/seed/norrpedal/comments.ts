@@ -80,6 +80,28 @@ export const comments: readonly SampleComment[] = [
     agreed: ['maja', 'hanna'],
     settled: null,
   },
+  {
+    id: 'K8',
+    person: 'felix',
+    on: day('2026-08-13'),
+    of: ['constraint', 'X4'],
+    field: null,
+    answers: null,
+    text: 'For formats that we have built before, two named employers would do. The third costs us a quarter.',
+    agreed: ['matteo'],
+    settled: null,
+  },
+  {
+    id: 'K9',
+    person: 'katrin',
+    on: day('2026-08-18'),
+    of: ['constraint', 'X4'],
+    field: null,
+    answers: 'K8',
+    text: 'Show me the last two connectors that way, and I take it to the review.',
+    agreed: [],
+    settled: null,
+  },
 ]
 
 export const thanks: readonly SampleThanks[] = [

@@ -13,6 +13,7 @@ import { decisions, experiments } from './trials.ts'
 import { comments, thanks } from './comments.ts'
 import { constraints } from './constraints.ts'
 import { people, signIns } from './people.ts'
+import { squadNotes } from './squad-notes.ts'
 import { seats, units } from './units.ts'
 
 /** Norrpedal AB leases e-bikes through employers. Every name, number and event is invented. */
@@ -47,6 +48,7 @@ export const norrpedal: SampleCompany = {
   lessons,
   comments,
   thanks,
+  squadNotes,
   decisions,
   experiments,
   constraints,

@@ -143,6 +143,7 @@ export const signIns: readonly SampleSignIn[] = [
   },
   { person: 'felix', email: 'felix@norrpedal.example', what: 'product owner of Payslip' },
   { person: 'priya', email: 'priya@norrpedal.example', what: 'an ordinary member of First Ride' },
+  { person: 'noor', email: 'noor@norrpedal.example', what: 'product owner of Keyring, whose bet was lost' },
   { person: 'hanna', email: 'hanna@norrpedal.example', what: 'lead of the tribe Rider, in no squad' },
   { person: 'ruth', email: 'ruth@norrpedal.example', what: 'administrator' },
   { person: 'olga', email: 'olga@norrpedal.example', what: 'product owner of Front Desk, and of a team at Aldermoor' },

@@ -11,6 +11,8 @@ import { DueCheckIns } from '#web/features/home/due-check-ins.tsx'
 import { FirstSteps } from '#web/features/home/first-steps.tsx'
 import { MySquads } from '#web/features/home/my-squads.tsx'
 import { NowBets } from '#web/features/home/now-bets.tsx'
+import { ShakenWork } from '#web/features/home/shaken-work.tsx'
+import { UnreadNotes } from '#web/features/home/unread-notes.tsx'
 import { formatInstant, readerZone } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
@@ -29,9 +31,9 @@ export const HomePage = () => {
   const steps = useQuery(trpc.home.steps.queryOptions({ org }))
   if (home.isPending) return <PageSkeleton />
   if (home.data === undefined) return <ErrorPage error={home.error} reset={() => void home.refetch()} />
-  const { dueCheckIns, asks, squads, bets } = home.data
+  const { dueCheckIns, premises, notes, asks, squads, bets } = home.data
   const at = formatInstant(new Date(home.dataUpdatedAt).toISOString(), readerZone())
-  const count = dueCheckIns.length + asks.length
+  const count = dueCheckIns.length + premises.length + notes.length + asks.length
   const week = runningCycle?.week ?? null
   return (
     <Page
@@ -55,7 +57,9 @@ export const HomePage = () => {
         )}
         <Panel title={t('home.needsYou')} note={count === 0 ? undefined : count} isFlush>
           <DueCheckIns due={dueCheckIns} />
-          <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />
+          <ShakenWork premises={premises} />
+          <UnreadNotes notes={notes} />
+          {asks.length > 0 && <AskList asks={asks} aboutHref={aboutHref(org)} hasAddressee />}
           {count === 0 && (
             <Inset>
               <EmptyState title={t('home.allClear')}>{t('home.allClearText')}</EmptyState>

@@ -27,6 +27,6 @@ export const rhythmRoutes = [
   createRoute({
     getParentRoute,
     path: '/constraints',
-    component: lazyRouteComponent(() => import('#web/features/constraints/constraints-page.tsx'), 'ConstraintsPage'),
+    component: lazyRouteComponent(() => import('./constraints-page.tsx'), 'ConstraintsRoute'),
   }),
 ] as const

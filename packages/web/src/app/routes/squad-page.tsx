@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
 import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
+import { useAreNotesKnown } from '#web/features/squads/use-notes.ts'
 import { useAskedToAdd } from '#web/lib/use-asked-to-add.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
@@ -25,8 +26,8 @@ export const SquadPage = () => {
   const squad = useQuery(
     trpc.squads.get.queryOptions({ org, slug, cycleId }, { placeholderData: (before) => before, select: presentSquad }),
   )
-  const isKnown = useArePremisesKnown()
-  if (squad.isPending || !isKnown) return <PageSkeleton />
+  const [arePremisesKnown, areNotesKnown] = [useArePremisesKnown(), useAreNotesKnown(slug)]
+  if (squad.isPending || !arePremisesKnown || !areNotesKnown) return <PageSkeleton />
   if (squad.data === undefined) return <ErrorPage error={squad.error} reset={() => void squad.refetch()} />
   return (
     <SquadView

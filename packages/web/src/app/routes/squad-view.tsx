@@ -13,6 +13,7 @@ import { TextLink } from '#web/components/ui/text-link.tsx'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { CheckInTimeline } from '#web/features/check-ins/check-in-timeline.tsx'
 import { AddObjective } from '#web/features/objectives/add-objective.tsx'
+import { NotesPanel } from '#web/features/squads/notes-panel.tsx'
 import { PeoplePanel } from '#web/features/squads/people-panel.tsx'
 import { ReadOnlyNotice } from '#web/features/squads/read-only-notice.tsx'
 import { EditSquad } from '#web/features/units/edit-squad.tsx'
@@ -105,6 +106,7 @@ export const SquadView = ({ squad, at, isAsked, onCycle }: SquadViewProps) => {
           </>
         }
       >
+        <NotesPanel slug={squad.slug} />
         <SquadObjectives squad={squad} at={at} onAdd={() => setOpen('objective')} />
         <Panel
           title={t('squads.timeline')}

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { MessagesProvider } from '#web/messages/use-messages.tsx'
 import { termPresets } from '#web/messages/terms.ts'
@@ -38,6 +38,29 @@ describe('app shell', () => {
     expect(links.map((link) => link.textContent)).toEqual(names)
     expect(links.find((link) => link.getAttribute('aria-current') === 'page')?.textContent).toBe('Bets')
     expect(links.filter((link) => link.hasAttribute('aria-current'))).toHaveLength(1)
+  })
+
+  it('has every place on a phone, those that do not fit under the thumb in a menu', () => {
+    renderShell('/acme/lessons')
+    const [, bottom] = screen.getAllByRole('navigation', { name: 'Main' })
+    const under = within(bottom ?? document.body)
+    expect(under.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Home',
+      'Rhythm',
+      'Beliefs',
+      'Bets',
+      'Objectives',
+      'Teams',
+    ])
+    fireEvent.click(under.getByRole('button', { name: 'More' }))
+    const items = screen.getAllByRole('menuitem')
+    expect(items.map((item) => [item.textContent, item.getAttribute('href')])).toEqual([
+      ['Align', '/acme/align'],
+      ['Lessons', '/acme/lessons'],
+      ['Goals', '/acme/goals'],
+      ['Data and insights', '/acme/evidence'],
+      ['Enabling constraints', '/acme/constraints'],
+    ])
   })
 
   it('says how much is due, and nothing when nothing is', () => {

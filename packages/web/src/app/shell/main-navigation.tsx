@@ -4,6 +4,7 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { hrefTo } from '#web/app/paths.ts'
 import styles from './main-navigation.module.css'
+import { MorePlaces } from './more-places.tsx'
 
 const cx = bindClasses(styles)
 
@@ -27,6 +28,7 @@ export const MainNavigation = ({ org, pathname, place }: MainNavigationProps) =>
             </Link>
           )
         })}
+      {place === 'bottom' && <MorePlaces org={org} pathname={pathname} />}
     </nav>
   )
 }
@@ -41,13 +43,13 @@ const homesBeside = (name: (typeof places)[number]['name'], org: string): string
   return name === 'rhythm' ? [hrefTo('goals', { org }), hrefTo('constraints', { org })] : []
 }
 
-/** Seven fit under the thumb; lessons are a step away, from bets and by search. */
+/** Seven fit under the thumb, the last of them a menu with the rest. */
 const places = [
   { name: 'home', label: 'shell.nav.home', Icon: House, isUnderThumb: true },
   { name: 'rhythm', label: 'shell.nav.rhythm', Icon: AudioWaveform, isUnderThumb: true },
   { name: 'beliefs', label: 'shell.nav.beliefs', Icon: Lightbulb, isUnderThumb: true },
   { name: 'bets', label: 'shell.nav.bets', Icon: ListOrdered, isUnderThumb: true },
-  { name: 'align', label: 'shell.nav.align', Icon: Network, isUnderThumb: true },
+  { name: 'align', label: 'shell.nav.align', Icon: Network, isUnderThumb: false },
   { name: 'objectives', label: 'shell.nav.objectives', Icon: Target, isUnderThumb: true },
   { name: 'lessons', label: 'lessons.title', Icon: GraduationCap, isUnderThumb: false },
   { name: 'squads', label: 'shell.nav.squads', Icon: Users, isUnderThumb: true },

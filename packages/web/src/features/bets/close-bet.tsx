@@ -5,7 +5,9 @@ import { useWatch } from 'react-hook-form'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormSelect, FormText, FormTextArea } from '#web/components/form/form-fields.tsx'
 import { FormPart } from '#web/components/form/form-part.tsx'
+import { KeptDraft } from '#web/components/form/kept-draft.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useFormDraft } from '#web/components/form/use-form-draft.ts'
 import { useFormField } from '#web/components/form/use-form-field.ts'
 import { Select } from '#web/components/ui/select.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
@@ -17,7 +19,8 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import { tagsOf } from './bet-values.ts'
 import { SAYS_NOTHING } from './ledger-words.ts'
 
-type Entry = { stance: LedgerStance | typeof SAYS_NOTHING; note: string }
+/** What the bet says of a belief, which is named so that a draft of it stays with it. */
+type Entry = { beliefId: string; stance: LedgerStance | typeof SAYS_NOTHING; note: string }
 type Values = {
   /** '' = not chosen yet. */
   outcome: Outcome | ''
@@ -33,15 +36,30 @@ type Values = {
   ledger: Entry[]
 }
 
+const emptyEntry = (beliefId: string): Entry => ({ beliefId, stance: SAYS_NOTHING, note: '' })
+
 /** Closes a bet well: what came of it, what was learned, what it says of its beliefs, and what the squads are told. */
 export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => void }) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { id: betId, key, beliefs } = bet
+  const draft = useFormDraft<Values>(`close.${betId}`, {
+    outcome: '',
+    evidence: '',
+    note: '',
+    title: '',
+    expected: bet.summary,
+    happened: '',
+    learned: '',
+    willChange: '',
+    tags: bet.tags.join(', '),
+    ledger: beliefs.map((belief) => emptyEntry(belief.id)),
+  })
   const close = useMutation(
     trpc.bets.close.mutationOptions({
       onSuccess: () => {
+        draft.forget()
         toasts.show({ message: t('bets.close.done', { key }) })
         onClose()
       },
@@ -55,23 +73,17 @@ export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
       evidence,
       note,
       lesson: { ...lesson, tags: tagsOf(tags) },
-      ledger: ledger.flatMap(({ stance, note: why }, index) => {
-        const belief = beliefs[index]
-        return belief === undefined || stance === SAYS_NOTHING ? [] : [{ beliefId: belief.id, stance, note: why }]
-      }),
+      ledger: ledger.flatMap(({ beliefId, stance, note: why }) =>
+        stance === SAYS_NOTHING ? [] : [{ beliefId, stance, note: why }],
+      ),
     }),
     fieldOf: (path, _message, values) => fieldAt(path, values.ledger),
     defaultValues: {
-      outcome: '',
-      evidence: '',
-      note: '',
-      title: '',
-      expected: bet.summary,
-      happened: '',
-      learned: '',
-      willChange: '',
-      tags: bet.tags.join(', '),
-      ledger: beliefs.map((): Entry => ({ stance: SAYS_NOTHING, note: '' })),
+      ...draft.first,
+      // Its beliefs may be others by now.
+      ledger: beliefs.map(
+        (belief) => draft.first.ledger.find(({ beliefId }) => beliefId === belief.id) ?? emptyEntry(belief.id),
+      ),
     },
     onSubmit: (command) => close.mutate({ org, ...command }),
   })
@@ -89,6 +101,7 @@ export const CloseBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
       error={close.error}
     >
       <p>{t('bets.close.lead')}</p>
+      <KeptDraft form={form} draft={draft} />
       <Select
         {...outcomeField}
         value={typeof outcome === 'string' && outcome !== '' ? outcome : null}

@@ -1,5 +1,4 @@
 import { DISCUSSED, type DiscussedField } from '@polyrhythm/domain/comments/discussed'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { EmptyState } from '#web/components/ui/empty-state.tsx'
 import { Panel } from '#web/components/ui/panel.tsx'
@@ -9,12 +8,13 @@ import { Skeleton, SkeletonRows } from '#web/components/ui/skeleton.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { fieldName } from '#web/lib/field-name.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
-import { useTRPC, useTRPCClient } from '#web/lib/trpc.ts'
+import { useTRPCClient } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { CommentForm } from './comment-form.tsx'
 import type { DiscussedNode } from './comment-types.ts'
 import { ThreadList } from './thread-list.tsx'
 import styles from './thread.module.css'
+import { useDiscussion } from './use-discussion.ts'
 
 const cx = bindClasses(styles)
 const whole = 'whole'
@@ -23,19 +23,20 @@ export type DiscussionProps = {
   node: DiscussedNode
   /** Which fields a comment may be tied to here; all of its kind when left out. */
   fields?: readonly DiscussedField[]
+  /** Begins in the field where one says more: for whoever asked for that. */
+  isFocused?: boolean
 }
 
 /** What is said about a thing and its fields, and where one says more. */
-export const Discussion = ({ node, fields = DISCUSSED[node.kind] }: DiscussionProps) => {
+export const Discussion = ({ node, fields = DISCUSSED[node.kind], isFocused = false }: DiscussionProps) => {
   const t = useMessages()
-  const [trpc, client] = [useTRPC(), useTRPCClient()]
+  const client = useTRPCClient()
   const { slug: org } = useOrg()
   const [field, setField] = useState<string>(whole)
-  const list = useQuery(trpc.comments.list.queryOptions({ org, nodeId: node.id }))
-  if (list.data === undefined && list.error !== null)
-    return <PanelFailed name={t('comments.title')} error={list.error} onRetry={() => void list.refetch()} />
-  const threads = list.data?.threads
-  const open = threads?.filter(({ settled }) => settled === null).length ?? 0
+  const { threads, counts, more, isFetchingMore, error, retry } = useDiscussion(node.id)
+  if (threads === undefined && error !== null)
+    return <PanelFailed name={t('comments.title')} error={error} onRetry={retry} />
+  const open = counts.reduce((sum, each) => sum + each.threads, 0)
   return (
     <Panel title={t('comments.title')} note={threads && t('comments.count', { count: open })} isFlush>
       {threads === undefined && (
@@ -48,7 +49,9 @@ export const Discussion = ({ node, fields = DISCUSSED[node.kind] }: DiscussionPr
           <EmptyState title={t('comments.none')}>{t('comments.noneText')}</EmptyState>
         </div>
       )}
-      {threads !== undefined && <ThreadList nodeId={node.id} threads={threads} />}
+      {threads !== undefined && (
+        <ThreadList nodeId={node.id} threads={threads} more={more} isFetching={isFetchingMore} />
+      )}
       <div className={cx('form')}>
         <CommentForm
           draft={node.id}
@@ -65,6 +68,7 @@ export const Discussion = ({ node, fields = DISCUSSED[node.kind] }: DiscussionPr
             })
           }
           onSent={() => setField(whole)}
+          isFocused={isFocused}
         >
           <Select
             label={t('comments.about')}

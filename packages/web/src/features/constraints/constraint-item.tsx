@@ -1,3 +1,4 @@
+import { MessageSquare } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
@@ -14,8 +15,8 @@ const cx = bindClasses(styles)
 export type ConstraintItemProps = {
   constraint: ConstraintView
   mayWrite: boolean
-  /** What stands under it, by whoever composes the page: what is said about it. */
-  talk?: ReactNode
+  /** What is said about it, for whoever opens that; it begins in its field when somebody came to say something. */
+  talk: (isFocused: boolean) => ReactNode
 }
 
 /** One thing that holds: what, why, since when, who answers for it, how to challenge it. */
@@ -23,7 +24,8 @@ export const ConstraintItem = ({ constraint, mayWrite, talk }: ConstraintItemPro
   const t = useMessages()
   const { day } = useDates()
   const [open, setOpen] = useState<'edit' | 'lift' | null>(null)
-  const { statement, because, sinceOn, answerable, howToChallenge } = constraint
+  const [talking, setTalking] = useState<'reading' | 'saying' | null>(null)
+  const { statement, because, sinceOn, answerable, howToChallenge, openThreads } = constraint
   return (
     <li className={cx('item')}>
       <div className={cx('head')}>
@@ -58,9 +60,24 @@ export const ConstraintItem = ({ constraint, mayWrite, talk }: ConstraintItemPro
         <details className={cx('challenge')}>
           <summary>{t('constraints.challenge')}</summary>
           <p>{howToChallenge}</p>
+          <Button size="small" onPress={() => setTalking('saying')}>
+            {t('constraints.challengeHere')}
+          </Button>
         </details>
       )}
-      {talk}
+      <div className={cx('talk')}>
+        <Button
+          size="small"
+          look="quiet"
+          icon={<MessageSquare aria-hidden="true" />}
+          aria-expanded={talking !== null}
+          aria-label={t('constraints.talkAbout', { count: openThreads, name: statement })}
+          onPress={() => setTalking(talking === null ? 'reading' : null)}
+        >
+          {t('constraints.talk', { count: openThreads })}
+        </Button>
+      </div>
+      {talking !== null && <div key={talking}>{talk(talking === 'saying')}</div>}
       {open === 'edit' && <EditConstraint constraint={constraint} onClose={() => setOpen(null)} />}
       {open === 'lift' && <LiftConstraint constraint={constraint} onClose={() => setOpen(null)} />}
     </li>

@@ -18,8 +18,13 @@ import { LiftedList } from './lifted-list.tsx'
 
 const cx = bindClasses(styles)
 
-/** `/:org/constraints`: the few things that hold for every squad. @param talkOf what is said about one, if a route has it */
-export const ConstraintsPage = ({ talkOf }: { talkOf?: (constraint: ConstraintView) => ReactNode }) => {
+export type ConstraintsPageProps = {
+  /** What is said about one, by whoever composes the page. */
+  talkOf: (constraint: ConstraintView, isFocused: boolean) => ReactNode
+}
+
+/** The few things that hold for every squad. */
+export const ConstraintsPage = ({ talkOf }: ConstraintsPageProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, name } = useOrg()
@@ -58,7 +63,7 @@ export const ConstraintsPage = ({ talkOf }: { talkOf?: (constraint: ConstraintVi
                   key={constraint.id}
                   constraint={constraint}
                   mayWrite={data.can.write}
-                  talk={talkOf?.(constraint)}
+                  talk={(isFocused) => talkOf(constraint, isFocused)}
                 />
               ))}
             </ul>

@@ -13,6 +13,7 @@ const cx = bindClasses(styles)
 export const DueCheckIns = ({ due }: { due: Home['dueCheckIns'] }) => {
   const t = useMessages()
   const { slug: org } = useOrg()
+  if (due.length === 0) return null
   return (
     <ul>
       {due.map(({ squad, freshness, keyResultCount }) => (

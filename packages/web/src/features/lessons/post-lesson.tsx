@@ -1,11 +1,12 @@
 import { LESSON_SORTS } from '@polyrhythm/domain/lessons/lesson'
 import { postLessonInput } from '@polyrhythm/domain/lessons/post-lesson'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
 import { FormSelect } from '#web/components/form/form-fields.tsx'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
+import { KeptDraft } from '#web/components/form/kept-draft.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useFormDraft } from '#web/components/form/use-form-draft.ts'
 import { LessonFields } from '#web/components/lessons/lesson-fields.tsx'
 import { emptyLesson, lessonFieldOf, lessonOf, type LessonValues } from '#web/components/lessons/lesson-values.ts'
 import { FieldRow } from '#web/components/ui/stack.tsx'
@@ -22,17 +23,23 @@ export type PostLessonProps = {
   onClose: () => void
 }
 
-type Values = LessonValues & { sort: string; ownerId: string }
+type Values = LessonValues & { sort: string; ownerId: string; lessonId: string }
 
-/** A lesson of one's own. Its id is made once, so that sending again after a lost answer posts once. */
+/** A lesson of one's own. Its id is made once and kept with the words, so that sending again after a lost answer posts once. */
 export const PostLesson = ({ postFor, about, onClose }: PostLessonProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
-  const [lessonId] = useState(() => uuidv7())
+  const draft = useFormDraft<Values>(`lesson.${about?.id ?? 'wall'}`, {
+    ...emptyLesson,
+    sort: 'failure',
+    ownerId: postFor[0]?.id ?? '',
+    lessonId: uuidv7(),
+  })
   const post = useMutation(
     trpc.lessons.post.mutationOptions({
       onSuccess: ({ key }) => {
+        draft.forget()
         toasts.show({ message: t('lessons.posted', { key }) })
         onClose()
       },
@@ -40,7 +47,7 @@ export const PostLesson = ({ postFor, about, onClose }: PostLessonProps) => {
   )
   const form = useCommandForm({
     schema: postLessonInput,
-    toCommand: ({ sort, ownerId, ...says }: Values) => ({
+    toCommand: ({ sort, ownerId, lessonId, ...says }: Values) => ({
       lessonId,
       ...lessonOf(says),
       sort,
@@ -48,7 +55,7 @@ export const PostLesson = ({ postFor, about, onClose }: PostLessonProps) => {
       aboutId: about?.id ?? null,
     }),
     fieldOf: lessonFieldOf,
-    defaultValues: { ...emptyLesson, sort: 'failure', ownerId: postFor[0]?.id ?? '' },
+    defaultValues: draft.first,
     onSubmit: (command) => post.mutate({ org, ...command }),
   })
   return (
@@ -60,6 +67,7 @@ export const PostLesson = ({ postFor, about, onClose }: PostLessonProps) => {
       isPending={post.isPending}
       error={post.error}
     >
+      <KeptDraft form={form} draft={draft} />
       <LessonFields control={form.control} />
       <FieldRow>
         <FormSelect
