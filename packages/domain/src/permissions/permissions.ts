@@ -106,6 +106,7 @@ export const permissions = {
   'bet.decide': anyOf(isCouncilOfOwner, answersForBet),
   'bet.objectStage': sitsInOwner,
   'board.keep': isCouncilOfOwner,
+  'board.rankPrivately': isCouncilOfOwner,
   'import.undo': isAuthor,
   'ask.open': isColleague,
   'ask.answer': isAddressed,

@@ -1,8 +1,7 @@
 import { bet } from '@polyrhythm/db/schema/bet'
-import { board, rankChange } from '@polyrhythm/db/schema/board'
+import { rankChange } from '@polyrhythm/db/schema/board'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import { unit } from '@polyrhythm/db/schema/unit'
 import { CHANGES_PAGE, type ListChanges } from '@polyrhythm/domain/boards/list-changes'
 import { invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
@@ -10,6 +9,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import * as z from 'zod/mini'
 import { cursorParts, cursorText } from '#api/lib/cursor'
 import type { OrgContext } from '#api/trpc/run'
+import { findBoardOf } from './find-board.ts'
 
 const place = z.tuple([z.uuid()])
 
@@ -17,8 +17,8 @@ const place = z.tuple([z.uuid()])
 export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: ListChanges }) => {
   const after = input.cursor == null ? null : cursorParts(input.cursor, place)
   if (input.cursor != null && after === null) return refuse(invalid('cursor', 'cursor.of_another_list'))
-  const boardId = await findBoardId(ctx, input.unit)
-  if (boardId === null) return refuse(notFound)
+  const board = await findBoardOf(ctx, input.unit)
+  if (board === null) return refuse(notFound)
   const rows = await ctx.tx
     .select({
       id: rankChange.id,
@@ -43,7 +43,7 @@ export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: List
     .where(
       and(
         eq(rankChange.orgId, ctx.org.id),
-        eq(rankChange.boardId, boardId),
+        eq(rankChange.boardId, board.id),
         input.since === null
           ? undefined
           : sql`${rankChange.at} >= (${input.since}::date::timestamp at time zone ${ctx.org.timeZone})`,
@@ -61,13 +61,4 @@ export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: List
     changes: page.map(({ at, ...each }) => ({ ...each, at: at.toISOString() })),
     nextCursor: last === undefined ? null : cursorText([last.id]),
   })
-}
-
-const findBoardId = async (ctx: OrgContext, slug: string | null): Promise<string | null> => {
-  const [found] = await ctx.tx
-    .select({ id: board.id })
-    .from(board)
-    .innerJoin(unit, and(eq(unit.orgId, board.orgId), eq(unit.id, board.ownerId)))
-    .where(and(eq(board.orgId, ctx.org.id), slug === null ? eq(unit.kind, 'company') : eq(unit.slug, slug)))
-  return found?.id ?? null
 }
