@@ -6,6 +6,7 @@ import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { formatDay } from '#web/lib/format.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
@@ -23,7 +24,7 @@ export const BetBrief = ({ bet }: { bet: BetPageData }) => {
   const { day } = useDates()
   const { key, title, owner } = bet
   const { overview, argument } = briefOf(bet, { t, today, day })
-  const foot = <p className={cx('foot')}>{t('bets.brief.foot', { key, org: name, day: day(today) })}</p>
+  const foot = <p className={cx('foot')}>{t('bets.brief.foot', { key, org: name, day: formatDay(today, 0) })}</p>
   return (
     <div className={cx('brief')}>
       <title>{t('shell.title', { page: t('bets.brief.of', { key }), org: name })}</title>

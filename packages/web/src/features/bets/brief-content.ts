@@ -3,8 +3,11 @@ import { argumentOf } from './brief-argument.ts'
 import { overviewOf } from './brief-overview.ts'
 import type { BriefSection, BriefSight } from './brief-section.ts'
 
-/** From so many letters on a sheet is set smaller. Every part is bounded, so the smaller one holds the most there can be. */
-const SMALL_FROM = 1_700
+type Size = 'large' | 'normal' | 'small'
+
+/** Up to so many letters a sheet is set large, then normal, then small. Every part is bounded, so the small one holds the most there can be. */
+const LARGE_TO = 900
+const NORMAL_TO = 1_700
 
 /** A bet as it stands on two sheets. What finds no room there is on its page. */
 export const briefOf = (bet: BetPageData, sight: BriefSight) => {
@@ -16,7 +19,9 @@ export const briefOf = (bet: BetPageData, sight: BriefSight) => {
   }
 }
 
-const sizeOf = (parts: readonly BriefSection[]): 'normal' | 'small' =>
-  parts.flatMap(({ lines }) => lines).reduce((sum, { text, note }) => sum + text.length + note.length, 0) > SMALL_FROM
-    ? 'small'
-    : 'normal'
+const sizeOf = (parts: readonly BriefSection[]): Size => {
+  const letters = parts
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, { key, text, note }) => sum + key.length + text.length + note.length, 0)
+  return letters <= LARGE_TO ? 'large' : letters <= NORMAL_TO ? 'normal' : 'small'
+}

@@ -7,7 +7,7 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useDates } from '#web/lib/use-dates.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { compareSections } from './compare-rows.tsx'
+import { type CompareRow, compareSections } from './compare-rows.tsx'
 import styles from './compare.module.css'
 
 const cx = bindClasses(styles)
@@ -48,32 +48,37 @@ export const CompareTable = ({ a, b }: { a: BetPageData; b: BetPageData }) => {
                 {title}
               </th>
             </tr>
-            {inside.map(({ label, says, cell }) => {
-              const differs = says(a) !== says(b)
-              return (
-                <tr key={label} className={cx('row', differs ? 'differs' : 'same')}>
-                  <th scope="row" className={cx('label')}>
-                    {label}
-                    {differs && (
-                      <>
-                        <span aria-hidden="true" className={cx('mark')}>
-                          ≠
-                        </span>
-                        <VisuallyHidden>, {t('bets.compare.differs')}</VisuallyHidden>
-                      </>
-                    )}
-                  </th>
-                  {[a, b].map((bet) => (
-                    <td key={bet.id} className={cx('cell')} data-key-of={bet.key}>
-                      {says(bet) === '' ? <span className={cx('nothing')}>{t('bets.notSaid')}</span> : cell(bet)}
-                    </td>
-                  ))}
-                </tr>
-              )
-            })}
+            {inside.map((row) => (
+              <Row key={row.label} row={row} a={a} b={b} />
+            ))}
           </tbody>
         ))}
       </table>
     </>
+  )
+}
+
+const Row = ({ row: { label, says, cell }, a, b }: { row: CompareRow; a: BetPageData; b: BetPageData }) => {
+  const t = useMessages()
+  const content = (bet: BetPageData) =>
+    says(bet) === '' ? <span className={cx('nothing')}>{t('bets.notSaid')}</span> : cell(bet)
+  const isSame = says(a) === says(b)
+  return (
+    <tr className={cx('row', isSame ? 'same' : 'differs')}>
+      <th scope="row" className={cx('label')}>
+        {label}
+      </th>
+      {isSame ? (
+        <td colSpan={2} className={cx('cell')} data-of={t('bets.compare.both')}>
+          <span className={cx('both')}>{t('bets.compare.both')}</span> {content(a)}
+        </td>
+      ) : (
+        [a, b].map((bet) => (
+          <td key={bet.id} className={cx('cell')} data-of={bet.key}>
+            {content(bet)}
+          </td>
+        ))
+      )}
+    </tr>
   )
 }

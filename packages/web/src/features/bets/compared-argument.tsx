@@ -56,7 +56,7 @@ export const comparedArgument = (sight: CompareSight): CompareRow[] => {
     { label: t('bets.compare.strength'), ...ofWords((bet) => strengthOf(dataOf(bet), t)) },
     { label: t('bets.compare.age'), ...ofWords((bet) => ageOfData(dataOf(bet), sight)) },
     {
-      label: t('bets.aimsAt'),
+      label: t('bets.brief.goals'),
       says: ({ goals }) => keysIn(goals),
       cell: ({ goals }) => <Things things={goals} href={(key) => hrefTo('goal', { org, key })} note={() => null} />,
     },

@@ -29,15 +29,15 @@ export const BoardRhythm = ({ data: { board, can } }: { data: BoardData }) => {
           {t(isOver ? 'boards.reviewOver' : 'boards.reviewNext', { day: day(nextReviewOn) })}
         </span>
       )}
-      <TextLink href={hrefTo('betCompare', { org })}>{t('bets.compare')}</TextLink>
-      <TextLink href={hrefTo('dissent', { org }, { scope: board.kind === 'company' ? undefined : board.slug })}>
-        {t('boards.dissent')}
-      </TextLink>
       {can.keep && (
         <Button size="small" look="quiet" onPress={() => setIsEditing(true)}>
           {t('boards.keepIt')}
         </Button>
       )}
+      <TextLink href={hrefTo('betCompare', { org })}>{t('bets.compare')}</TextLink>
+      <TextLink href={hrefTo('dissent', { org }, { scope: board.kind === 'company' ? undefined : board.slug })}>
+        {t('boards.dissent')}
+      </TextLink>
       {isEditing && <EditBoard board={board} onClose={() => setIsEditing(false)} />}
     </p>
   )
