@@ -93,6 +93,10 @@ describe('a brief', () => {
     const { page } = await person('maja')
     await signIn(page, 'maja@norrpedal.example')
     const longest = await writeLongest(page)
+    await page.route(/trpc\/.*bets\.get/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, json: withManyServing(await response.json()) })
+    })
     for (const key of ['B-13', 'B-2', longest]) {
       await page.goto(`/norrpedal/bets/${key}`)
       await page.getByRole('link', { name: 'Print a brief' }).click()
@@ -114,6 +118,26 @@ describe('a brief', () => {
     await page.getByText('more on the page of the bet').first().waitFor()
   })
 })
+
+/** The answer with twelve squads of long names behind the bet that nobody serves: nobody else may write their links. */
+const withManyServing = (answer: unknown): unknown => {
+  if (Array.isArray(answer)) return answer.map(withManyServing)
+  const { result } = answer as { result?: { data?: { title?: string; contributions?: unknown[] } } }
+  if (result?.data?.contributions === undefined || !result.data.title?.startsWith('Wherever')) return answer
+  const contributions = Array.from({ length: 12 }, (_, index) => ({
+    link: {
+      id: `link ${index}`,
+      isLive: true,
+      source: { id: `${index}`, key: `LONGS-${index}`, title: `${index} ${result.data?.title}` },
+      squad: { id: `${index}`, name: `${index} ${result.data?.title?.slice(0, 98)}`, slug: 'long' },
+      weight: 'primary',
+    },
+    worst: null,
+    progress: null,
+    cycleName: '2026-Q3',
+  }))
+  return { result: { ...result, data: { ...result.data, contributions } } }
+}
 
 /** A bet that says as much as its fields hold, on four beliefs, with more evidence than a page has room for. @returns its key */
 async function writeLongest(page: Page): Promise<string> {

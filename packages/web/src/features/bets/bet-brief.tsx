@@ -72,12 +72,17 @@ export const BetBrief = ({ bet }: { bet: BetPageData }) => {
           ))}
         </ol>
         <div className={cx('halves')}>
-          {argument.rest.map((part) => (
-            <BriefPart key={part.title} part={part} />
-          ))}
-          <BriefPart part={argument.serving}>
-            <StatusMix counts={countSignals(bet.contributions)} />
-          </BriefPart>
+          <div className={cx('half')}>
+            {argument.left.map((part) => (
+              <BriefPart key={part.title} part={part} />
+            ))}
+          </div>
+          <div className={cx('half')}>
+            <BriefPart part={argument.serving}>
+              <StatusMix counts={countSignals(bet.contributions)} />
+            </BriefPart>
+            <BriefPart part={argument.others} />
+          </div>
         </div>
         {foot}
       </article>

@@ -11,31 +11,35 @@ export const argumentOf = (bet: BetPageData, sight: BriefSight) => {
   const none = t('bets.argument.none')
   const data = dataOf(bet)
   const insights = piecesOf(bet.argument.insights, new Map()).map(({ item }) => item)
-  const against = [...bet.argument.insights, ...bet.argument.data].filter(({ stance }) => stance === 'contradicts')
+  const lack = bet.missing.length === 0 ? '' : t('bets.missingForNow', { missing: missingWords(bet.missing, t) })
+  const against = [...bet.argument.insights, ...bet.argument.data]
+    .filter(({ id, stance }, index, all) => stance === 'contradicts' && all.findIndex((one) => one.id === id) === index)
+    .map(({ key, title }) => ({ key: `≠ ${key}`, text: title }))
   return {
     chain: [
       briefSection(
         t('bets.argument.data'),
         data.map((each) => ({ key: each.key, text: each.title, note: strengthWords(each, sight) })),
-        { most: 6, letters: 120, none },
+        { most: 4, letters: 90, none },
       ),
       briefSection(
         t('bets.argument.insight'),
         insights.map(({ key, title, note }) => ({ key, text: title, note })),
-        { most: 4, letters: 150, none },
+        { most: 3, letters: 100, noted: 60, none },
       ),
       briefSection(
         t('bets.one.belief'),
         bet.argument.beliefs.map(({ key, title, because }) => ({ key, text: title, note: because })),
-        { most: 3, letters: 170, none },
+        { most: 3, letters: 100, noted: 50, none },
       ),
       briefSection(t('bets.one'), [{ key: bet.key, text: bet.title, note: bet.summary }], {
         most: 1,
-        letters: 320,
+        letters: 200,
+        noted: 220,
         none,
       }),
     ],
-    rest: [
+    left: [
       briefSection(t('bets.brief.evidence'), [{ text: strengthOf(data, t) }, { text: ageOfData(data, sight) }], {
         most: 2,
         letters: 160,
@@ -43,28 +47,25 @@ export const argumentOf = (bet: BetPageData, sight: BriefSight) => {
       }),
       briefSection(
         t('bets.brief.unknown'),
-        [
-          ...ofTexts(bet.assumptions),
-          ...against.map(({ key, title }) => ({ key: `≠ ${key}`, text: title })),
-          ...(bet.missing.length === 0
-            ? []
-            : [{ text: t('bets.missingForNow', { missing: missingWords(bet.missing, t) }) }]),
-        ],
-        { most: 7, letters: 150, none: t('bets.notSaid') },
-      ),
-      briefSection(
-        t('bets.relations'),
-        bet.relations.map(({ kind, isOurs, other }) => ({
-          key: `${t(isOurs ? `bets.relation.${kind}` : `bets.relationOf.${kind}`)} ${other.key}`,
-          text: other.title,
-        })),
-        { most: 5, letters: 110, none: t('bets.relations.none') },
+        [...against.slice(0, 2), { text: lack }, ...ofTexts(bet.assumptions), ...against.slice(2)],
+        { most: 5, letters: 100, none: t('bets.notSaid') },
       ),
     ],
+    others: briefSection(
+      t('bets.relations'),
+      bet.relations.map(({ kind, isOurs, other }) => ({
+        key: `${t(isOurs ? `bets.relation.${kind}` : `bets.relationOf.${kind}`)} ${other.key}`,
+        text: other.title,
+      })),
+      { most: 4, letters: 80, none: t('bets.relations.none') },
+    ),
     serving: briefSection(
       t('bets.contributions'),
-      bet.contributions.map(({ link }) => ({ key: link.source.key, text: link.source.title, note: link.squad.name })),
-      { most: 7, letters: 100, none: t('bets.contributionsNone') },
+      bet.contributions.map(({ link: { source, squad } }) => ({
+        key: source.key,
+        text: `${source.title}, ${squad.name}`,
+      })),
+      { most: 5, letters: 80, none: t('bets.contributionsNone') },
     ),
   }
 }

@@ -15,7 +15,7 @@ export const briefOf = (bet: BetPageData, sight: BriefSight) => {
   const argument = argumentOf(bet, sight)
   return {
     overview: { ...overview, size: sizeOf([...overview.main, ...overview.side]) },
-    argument: { ...argument, size: sizeOf([...argument.chain, ...argument.rest, argument.serving]) },
+    argument: { ...argument, size: sizeOf([...argument.chain, ...argument.left, argument.others, argument.serving]) },
   }
 }
 

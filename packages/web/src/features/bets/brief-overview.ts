@@ -15,17 +15,17 @@ export const overviewOf = (bet: BetPageData, { t, day }: BriefSight) => {
     main: [
       briefSection(t('bets.brief.what'), ofTexts([bet.summary === '' ? bet.title : bet.summary]), {
         most: 1,
-        letters: 700,
+        letters: 560,
         none,
       }),
       briefSection(
         t('bets.brief.whyNow'),
         [
-          ...bet.argument.beliefs.slice(0, 3).map(({ key, title, because }) => ({ key, text: title, note: because })),
+          ...bet.argument.beliefs.slice(0, 2).map(({ key, title, because }) => ({ key, text: title, note: because })),
           ...(last === undefined ? [] : [{ key: wayOf(last, t), text: last.reason }]),
           ...(leap === null ? [] : [{ key: t('bets.leap', { name: personName(leap.by, t) }), text: leap.reason }]),
         ],
-        { most: 5, letters: 200, none },
+        { most: 4, letters: 150, none },
       ),
       briefSection(
         t('bets.brief.measure'),
@@ -33,10 +33,10 @@ export const overviewOf = (bet: BetPageData, { t, day }: BriefSight) => {
           { text: bet.metric?.name ?? '', note: measureWay(bet, t, day) },
           { key: bet.metric?.now == null ? '' : t('bets.compare.now'), text: measureNow(bet, day) },
         ],
-        { most: 2, letters: 160, none },
+        { most: 2, letters: 120, none },
       ),
-      briefSection(t('bets.killCriteria'), ofTexts(bet.killCriteria), { most: 5, letters: 180, none }),
-      briefSection(t('bets.guardrails'), ofTexts(bet.guardrails), { most: 4, letters: 140, none }),
+      briefSection(t('bets.killCriteria'), ofTexts(bet.killCriteria), { most: 4, letters: 140, none }),
+      briefSection(t('bets.guardrails'), ofTexts(bet.guardrails), { most: 3, letters: 120, none }),
     ],
     side: [
       briefSection(
@@ -65,12 +65,12 @@ export const overviewOf = (bet: BetPageData, { t, day }: BriefSight) => {
       briefSection(
         t('bets.brief.goals'),
         bet.goals.map(({ key, title }) => ({ key, text: title })),
-        { most: 4, letters: 110, none },
+        { most: 4, letters: 90, none },
       ),
       briefSection(
         t('bets.decisions'),
         bet.decisions.map(({ call, title }) => ({ key: t(`bets.decisions.call.${call}`), text: title })),
-        { most: 3, letters: 120, none: t('bets.decisions.none') },
+        { most: 3, letters: 90, none: t('bets.decisions.none') },
       ),
     ],
   }

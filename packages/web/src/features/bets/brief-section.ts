@@ -24,12 +24,12 @@ type Written = { readonly key?: string; readonly text: string; readonly note?: s
 /**
  * A part of a brief with what finds room in it: a long line is cut after a word, lines too many are counted.
  *
- * @param most lines; @param letters of a line and of its note, each
+ * @param most lines; @param letters of a line; @param noted letters of the note below it
  */
 export const briefSection = (
   title: string,
   written: readonly Written[],
-  { most, letters, none }: { most: number; letters: number; none: string },
+  { most, letters, noted = 90, none }: { most: number; letters: number; noted?: number; none: string },
 ): BriefSection => {
   const said = written.filter(({ text }) => text.trim() !== '')
   return {
@@ -37,7 +37,7 @@ export const briefSection = (
     lines: said.slice(0, most).map(({ key = '', text, note = '' }) => ({
       key,
       text: cutAfterWord(text, letters),
-      note: cutAfterWord(note, letters),
+      note: cutAfterWord(note, noted),
     })),
     more: Math.max(0, said.length - most),
     none,
