@@ -92,15 +92,18 @@ describe('a brief', () => {
   it('of a short bet and of the longest one there can be is two pages, on A4 and on Letter, and nothing is cut off', async () => {
     const { page } = await person('maja')
     await signIn(page, 'maja@norrpedal.example')
+    await page.goto('/norrpedal/bets/B-2')
+    await page.getByRole('link', { name: 'Print a brief' }).click()
+    await page.waitForURL(/bets\/B-2\/brief$/)
     const longest = await writeLongest(page)
     await page.route(/trpc\/.*bets\.get/, async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, json: withManyServing(await response.json()) })
     })
     for (const key of ['B-13', 'B-2', longest]) {
-      await page.goto(`/norrpedal/bets/${key}`)
-      await page.getByRole('link', { name: 'Print a brief' }).click()
+      await page.goto(`/norrpedal/bets/${key}/brief`)
       await page.getByRole('button', { name: 'Print', exact: true }).waitFor()
+      if (key === longest) await page.getByText('LONGS-0').waitFor()
       await page.emulateMedia({ media: 'print' })
       for (const [index, sheet] of (await page.locator('article').all()).entries())
         expect(

@@ -12,7 +12,7 @@ export const svCompare = {
   'bets.compare.noneText': 'De får stå på olika tavlor, vänta på en plats eller vara avslutade.',
   'bets.compare.count': 'De skiljer sig åt på {differing} av {count} rader.',
   'bets.compare.both': 'Båda',
-  'bets.compare.standing': 'Var det står',
+  'bets.compare.standing': 'Läge',
   'bets.compare.rank': 'Rang',
   'bets.compare.will': 'Vad vi ska göra',
   'bets.compare.strength': 'Hur starka dess data är',
