@@ -82,6 +82,7 @@ describe('dissent', () => {
     expect(await priya.page.getByRole('row', { name: /B-3 Payroll in a box/ }).innerText()).toContain('1 to 6')
     expect(await priya.page.getByRole('main').innerText()).not.toMatch(/Katrin|Elin|Sofia|Erik/)
     await katrin.page.reload()
+    await rows.first().waitFor()
     await expect.poll(keys).toEqual(['B-3', 'B-1', 'B-2', 'B-5', 'B-4', 'B-6'])
     await katrin.page.getByRole('button', { name: 'Take it back' }).click()
     await priya.page.getByText('4 of 6 have ranked').waitFor({ timeout: 5_000 })

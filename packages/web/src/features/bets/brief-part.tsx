@@ -17,7 +17,7 @@ export const BriefPart = ({
   const t = useMessages()
   return (
     <section className={cx('part')}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
       {lines.length === 0 && <p className={cx('none')}>{none}</p>}
       <ul className={cx('lines')}>
