@@ -50,6 +50,7 @@ describe('two bets', () => {
     await page.getByRole('combobox', { name: 'Search' }).fill('compare')
     await page.getByRole('option', { name: 'Compare two bets' }).click()
     await page.getByText('Choose two bets').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/norrpedal/bets/compare')
   })
 })
 
