@@ -180,6 +180,7 @@ export const aldermoor: SampleCompany = {
     order: [{ bet: 'C1', board: 'company', column: 'now' }],
     moves: [],
   },
+  privateRanks: [],
   objectives: [
     {
       id: 'O1',

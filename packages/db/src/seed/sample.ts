@@ -232,6 +232,13 @@ export type SampleRanking = {
   readonly by: string
   readonly moves: readonly SampleMove[]
 }
+/** How somebody of a board's council would rank Now and Next, which only they read. */
+export type SamplePrivateRank = {
+  readonly on: Day
+  readonly board: string
+  readonly person: string
+  readonly order: readonly string[]
+}
 export type SampleMove = {
   readonly on: Day
   readonly board: string
@@ -347,6 +354,7 @@ export type SampleCompany = {
   readonly boards: readonly SampleBoard[]
   readonly bets: readonly SampleBet[]
   readonly ranking: SampleRanking
+  readonly privateRanks: readonly SamplePrivateRank[]
   readonly objectives: readonly SampleObjective[]
   readonly keyResults: readonly SampleKeyResult[]
   readonly checkIns: readonly SampleCheckIn[]

@@ -1,11 +1,12 @@
 import { placeBet, type Place } from '@polyrhythm/domain/bets/rank'
 import { place, rankChange } from '#db/schema/board'
+import { privateRank } from '#db/schema/private-rank'
 import { at, type Context, idOf, memberOf } from './context.ts'
 import type { SampleMove } from './sample.ts'
 
 const NOON = 12 * 60
 
-/** The boards as they stood first, every move since with its reason, and where each bet stands today. */
+/** The boards as they stood first, every move since with its reason, where each bet stands today, and how the council would have it. */
 export const writeRanking = (context: Context): void => {
   const { company, orgId, made } = context
   const { ranking } = company
@@ -29,6 +30,15 @@ export const writeRanking = (context: Context): void => {
         column,
       })
     }
+  }
+  for (const { on, board, person, order } of company.privateRanks) {
+    const memberId = memberOf(context, person)
+    made.insert(at(context, on, NOON), memberId, privateRank, {
+      orgId,
+      boardId: idOf(context, 'board', board),
+      memberId,
+      betIds: order.map((bet) => idOf(context, 'bet', bet)),
+    })
   }
 }
 

@@ -107,6 +107,7 @@ export const permissions = {
   'bet.objectStage': sitsInOwner,
   'note.read': sitsInOwner,
   'board.keep': isCouncilOfOwner,
+  'board.rankPrivately': isCouncilOfOwner,
   'import.undo': isAuthor,
   'ask.open': isColleague,
   'ask.answer': isAddressed,

@@ -52,6 +52,7 @@ const shownBy: Readonly<Record<string, readonly string[]>> = {
   premise: ['beliefs', 'rhythm', 'home'],
   board: direction,
   rank: direction,
+  private_rank: ['boards'],
   unit: [...people, ...okr],
   standing: [...people, 'alignment', 'objectives', 'rhythm'],
   seat: [...people, ...okr],

@@ -5,6 +5,8 @@ import { enAudit } from './en-audit.ts'
 import { enAuth } from './en-auth.ts'
 import { enBeliefs } from './en-beliefs.ts'
 import { enBets } from './en-bets.ts'
+import { enBrief } from './en-brief.ts'
+import { enCompare } from './en-compare.ts'
 import { enBoards } from './en-boards.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
@@ -48,6 +50,8 @@ export const en = {
   ...enBeliefs,
   ...enBets,
   ...enBoards,
+  ...enBrief,
+  ...enCompare,
   ...enCharts,
   ...enCheckIns,
   ...enConstraints,

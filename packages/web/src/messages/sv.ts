@@ -5,6 +5,8 @@ import { svAudit } from './sv-audit.ts'
 import { svAuth } from './sv-auth.ts'
 import { svBeliefs } from './sv-beliefs.ts'
 import { svBets } from './sv-bets.ts'
+import { svBrief } from './sv-brief.ts'
+import { svCompare } from './sv-compare.ts'
 import { svBoards } from './sv-boards.ts'
 import { svCharts } from './sv-charts.ts'
 import { svCheckIns } from './sv-check-ins.ts'
@@ -50,6 +52,8 @@ export const sv = {
   ...svBeliefs,
   ...svBets,
   ...svBoards,
+  ...svBrief,
+  ...svCompare,
   ...svCharts,
   ...svCheckIns,
   ...svConstraints,

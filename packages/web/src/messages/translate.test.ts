@@ -9,6 +9,8 @@ import { enAuth } from './en-auth.ts'
 import { enBeliefs } from './en-beliefs.ts'
 import { enBets } from './en-bets.ts'
 import { enBoards } from './en-boards.ts'
+import { enBrief } from './en-brief.ts'
+import { enCompare } from './en-compare.ts'
 import { enCharts } from './en-charts.ts'
 import { enCheckIns } from './en-check-ins.ts'
 import { enConstraints } from './en-constraints.ts'
@@ -87,6 +89,8 @@ describe('messages', () => {
       enBeliefs,
       enBets,
       enBoards,
+      enBrief,
+      enCompare,
       enCharts,
       enCheckIns,
       enConstraints,

@@ -41,4 +41,15 @@ export const boardsPermissions: readonly PermissionRow[] = [
     input: ({ tribeId }) => ({ unitId: tribeId, nowLimit: 3, cadenceWeeks: 6, nextReviewOn: null }),
     refuses: ['founder', 'anna', 'bo', 'former'],
   },
+  { procedure: 'boards.dissent', as: 'bo', input: () => ({ unit: null }), refuses: [], foreign: 'ok' },
+  {
+    procedure: 'boards.rankPrivately',
+    as: 'founder',
+    input: async ({ slug, boardId, founder }, api) => {
+      const { id } = await api.as(founder).bets.create({ org: slug, ...plainBet(boardId, 'Never off the road') })
+      return { boardId, betIds: [id] }
+    },
+    refuses: ['anna', 'bo', 'lead', 'former'],
+  },
+  { procedure: 'boards.takeRankBack', as: 'founder', input: ({ boardId }) => ({ boardId }), refuses: [] },
 ]

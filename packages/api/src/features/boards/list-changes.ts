@@ -1,5 +1,4 @@
-import { board, rankChange } from '@polyrhythm/db/schema/board'
-import { unit } from '@polyrhythm/db/schema/unit'
+import { rankChange } from '@polyrhythm/db/schema/board'
 import { CHANGES_PAGE, type ListChanges } from '@polyrhythm/domain/boards/list-changes'
 import { invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
@@ -8,6 +7,7 @@ import * as z from 'zod/mini'
 import { listMoves } from '#api/lib/bets/list-moves'
 import { cursorParts, cursorText } from '#api/lib/cursor'
 import type { OrgContext } from '#api/trpc/run'
+import { findBoardOf } from './find-board.ts'
 
 const place = z.tuple([z.uuid()])
 
@@ -15,12 +15,12 @@ const place = z.tuple([z.uuid()])
 export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: ListChanges }) => {
   const after = input.cursor == null ? null : cursorParts(input.cursor, place)
   if (input.cursor != null && after === null) return refuse(invalid('cursor', 'cursor.of_another_list'))
-  const boardId = await findBoardId(ctx, input.unit)
-  if (boardId === null) return refuse(notFound)
+  const board = await findBoardOf(ctx, input.unit)
+  if (board === null) return refuse(notFound)
   const rows = await listMoves(
     ctx,
     and(
-      eq(rankChange.boardId, boardId),
+      eq(rankChange.boardId, board.id),
       input.since === null
         ? undefined
         : sql`${rankChange.at} >= (${input.since}::date::timestamp at time zone ${ctx.org.timeZone})`,
@@ -37,13 +37,4 @@ export const listChanges = async ({ ctx, input }: { ctx: OrgContext; input: List
     changes: page,
     nextCursor: last === undefined ? null : cursorText([last.id]),
   })
-}
-
-const findBoardId = async (ctx: OrgContext, slug: string | null): Promise<string | null> => {
-  const [found] = await ctx.tx
-    .select({ id: board.id })
-    .from(board)
-    .innerJoin(unit, and(eq(unit.orgId, board.orgId), eq(unit.id, board.ownerId)))
-    .where(and(eq(board.orgId, ctx.org.id), slug === null ? eq(unit.kind, 'company') : eq(unit.slug, slug)))
-  return found?.id ?? null
 }

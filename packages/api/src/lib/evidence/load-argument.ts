@@ -80,6 +80,7 @@ const listDetails = (ctx: OrgContext, ids: readonly string[]) =>
           n: dataPoint.n,
           source: dataPoint.source,
           observedOn: dataPoint.observedOn,
+          staleAfter: dataPoint.staleAfter,
           quality: dataPoint.quality,
         })
         .from(dataPoint)

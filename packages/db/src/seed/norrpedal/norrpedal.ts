@@ -12,6 +12,7 @@ import { readings } from './readings.ts'
 import { decisions, experiments } from './trials.ts'
 import { comments, thanks } from './comments.ts'
 import { constraints } from './constraints.ts'
+import { privateRanks } from './private-ranks.ts'
 import { people, signIns } from './people.ts'
 import { squadNotes } from './squad-notes.ts'
 import { seats, units } from './units.ts'
@@ -39,6 +40,7 @@ export const norrpedal: SampleCompany = {
   boards,
   bets,
   ranking,
+  privateRanks,
   objectives,
   keyResults,
   checkIns,

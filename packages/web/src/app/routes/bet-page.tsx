@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ErrorPage } from '#web/app/error-page.tsx'
 import { PageSkeleton } from '#web/app/page-skeleton.tsx'
+import { hrefTo } from '#web/app/paths.ts'
+import { ButtonLink } from '#web/components/ui/text-link.tsx'
 import { useArePremisesKnown } from '#web/components/premises/use-premises.ts'
 import { AskDialog } from '#web/features/asks/ask-dialog.tsx'
 import { CommentOnField } from '#web/features/comments/comment-on-field.tsx'
@@ -49,6 +51,12 @@ export const BetPage = () => {
         onAsk={onAsk}
         actions={
           <>
+            <ButtonLink look="quiet" href={hrefTo('betCompare', { org }, { a: key })}>
+              {t('bets.compare.with')}
+            </ButtonLink>
+            <ButtonLink look="quiet" href={hrefTo('betBrief', { org, key })}>
+              {t('bets.brief')}
+            </ButtonLink>
             <FollowButton nodeId={bet.data.id} />
             <HistoryButton node={bet.data} />
           </>

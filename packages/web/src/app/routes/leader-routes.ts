@@ -57,6 +57,23 @@ export const leaderRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/bets/dissent',
+    validateSearch: z.object({ scope: z.optional(z.string()) }),
+    component: lazyRouteComponent(() => import('#web/features/boards/dissent-page.tsx'), 'DissentPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bets/compare',
+    validateSearch: z.object({ a: z.optional(z.string()), b: z.optional(z.string()) }),
+    component: lazyRouteComponent(() => import('./compare-page.tsx'), 'ComparePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/bets/$key/brief',
+    component: lazyRouteComponent(() => import('./brief-page.tsx'), 'BriefPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/bets/$key',
     component: lazyRouteComponent(() => import('./bet-page.tsx'), 'BetPage'),
   }),

@@ -66,6 +66,8 @@ export const orgShortcutsOf = ({
     page('g i', t('shell.import'), hrefTo('import', { org })),
     page('g p', t('members.title'), hrefTo('settingsMembers', { org })),
     page('g ,', t('shell.settings'), hrefTo('settingsGeneral', { org })),
+    page(null, t('bets.compare'), hrefTo('betCompare', { org })),
+    page(null, t('boards.dissent'), hrefTo('dissent', { org })),
     page(null, t('constraints.title'), hrefTo('constraints', { org })),
     page(null, t('orgs.units.title'), hrefTo('settingsSquads', { org })),
     page(null, t('orgs.terms.title'), hrefTo('settingsTerms', { org })),

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { hrefTo } from '#web/app/paths.ts'
+import { TextLink } from '#web/components/ui/text-link.tsx'
 import { Button } from '#web/components/ui/button.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import type { BoardData } from '#web/components/bets/bet-types.ts'
@@ -13,7 +15,7 @@ const cx = bindClasses(styles)
 /** Who ranks a board, how often, and when next. */
 export const BoardRhythm = ({ data: { board, can } }: { data: BoardData }) => {
   const t = useMessages()
-  const { today } = useOrg()
+  const { slug: org, today } = useOrg()
   const { day } = useDates()
   const [isEditing, setIsEditing] = useState(false)
   const { cadenceWeeks, nextReviewOn } = board
@@ -32,6 +34,10 @@ export const BoardRhythm = ({ data: { board, can } }: { data: BoardData }) => {
           {t('boards.keepIt')}
         </Button>
       )}
+      <TextLink href={hrefTo('betCompare', { org })}>{t('bets.compare')}</TextLink>
+      <TextLink href={hrefTo('dissent', { org }, { scope: board.kind === 'company' ? undefined : board.slug })}>
+        {t('boards.dissent')}
+      </TextLink>
       {isEditing && <EditBoard board={board} onClose={() => setIsEditing(false)} />}
     </p>
   )

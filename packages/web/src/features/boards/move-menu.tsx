@@ -1,5 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { MenuTrigger } from 'react-aria-components/Menu'
+import { hrefTo } from '#web/app/paths.ts'
+import { useOrg } from '#web/lib/org-context.tsx'
 import { IconButton } from '#web/components/ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSection } from '#web/components/ui/menu.tsx'
 import type { BetView } from '#web/components/bets/bet-types.ts'
@@ -19,12 +21,16 @@ export type MoveMenuProps = {
 /** Every move without a drag: one step, or to any place. */
 export const MoveMenu = ({ bet: { id, key }, isDisabled, onStep, onMoveTo, onTakeOff }: MoveMenuProps) => {
   const t = useMessages()
+  const { slug: org } = useOrg()
   return (
     <MenuTrigger>
       <IconButton label={t('boards.moveOne', { key })} icon={<Ellipsis aria-hidden="true" />} isDisabled={isDisabled} />
       <Menu aria-label={t('boards.moveOne', { key })} placement="bottom end">
         <MenuItem id="to" onAction={() => onMoveTo(id)}>
           {t('boards.moveTo')}
+        </MenuItem>
+        <MenuItem id="compare" href={hrefTo('betCompare', { org }, { a: key })}>
+          {t('bets.compare.with')}
         </MenuItem>
         <MenuSection title={t('boards.steps')}>
           {steps.map(({ step, hint }) => (
