@@ -8,7 +8,7 @@ import { type Opening, open, reopen, visit } from '#bench/load/visit'
 /** Both screens, and by what one sees that they stand there. */
 const screens = [
   { name: 'board', path: `/${slugOf(STORY)}/bets`, shown: '[data-key]' },
-  { name: 'Rhythm', path: `/${slugOf(STORY)}`, shown: 'main h2' },
+  { name: 'Rhythm', path: `/${slugOf(STORY)}/rhythm`, shown: 'main h2' },
 ] as const
 
 const MOVES = 20

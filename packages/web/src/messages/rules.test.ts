@@ -10,7 +10,7 @@ const sources: Record<string, string> = import.meta.glob(
 const NAMED = [/\binvalid\(\s*[^,()]+,\s*'([\w.]+)'/g, /\berror: '([\w.]+)'/g]
 
 /** What the database says of a stage that is refused, beside the words that name it (`move-stage.ts`). */
-const STAGE_HINTS = ['stage_unserved', 'stage_untested']
+const STAGE_HINTS = ['stage_unserved', 'stage_untested', 'stage_not_linked']
 
 const named = new Set([
   ...STAGE_HINTS,

@@ -13,16 +13,19 @@ const squad = alias(node, 'squad')
 
 /** How a bet went from stage to stage, the newest proposal first, with what squads had against it; and on which sides the person is. */
 export async function loadStageMoves(ctx: OrgContext, betId: string) {
-  const [moves, [sides]] = await Promise.all([
+  const [moves, [now]] = await Promise.all([
     listMoves(ctx, betId),
-    ctx.tx.execute<{ sides: StageSide[] }>(sql`select poly.stage_sides(${betId}) as sides`),
+    ctx.tx.execute<{ sides: StageSide[]; isServed: boolean }>(
+      sql`select poly.stage_sides(${betId}) as sides, poly.is_served(${betId}) as "isServed"`,
+    ),
   ])
   const objections = await listObjections(
     ctx,
     moves.map(({ id }) => id),
   )
   return {
-    sides: sides?.sides ?? [],
+    sides: now?.sides ?? [],
+    isServed: now?.isServed ?? false,
     moves: moves.map(({ proposedAt, endedAt, ...move }) => ({
       ...move,
       proposedAt: proposedAt.toISOString(),

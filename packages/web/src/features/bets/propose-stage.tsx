@@ -20,7 +20,7 @@ export const ProposeStage = ({ bet, onClose }: { bet: BetPageData; onClose: () =
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { id: betId, stage: from } = bet
-  const isServed = bet.support.squads > 0
+  const { isServed } = bet.stages
   const propose = useMutation(
     trpc.bets.proposeStage.mutationOptions({
       onSuccess: () => {

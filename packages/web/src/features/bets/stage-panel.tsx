@@ -32,7 +32,7 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
   const { sides, moves } = bet.stages
   const open = moves.find(({ state }) => state === 'open')
   const past = moves.filter(({ state }) => state !== 'open')
-  const isServed = bet.support.squads > 0
+  const { isServed } = bet.stages
   const said = open === undefined ? [] : saidOf(open)
   const wanted = open === undefined ? [] : missingYeses({ from: open.from, to: open.to, isServed, said })
   const mine = wanted.filter((side) => sides.includes(side))

@@ -1,6 +1,4 @@
-ALTER TABLE "poly"."data_point" ADD CONSTRAINT "data_point_quality" CHECK (quality in ('measured', 'sampled', 'anecdotal'));--> statement-breakpoint
-ALTER TABLE "poly"."squad_note" ADD CONSTRAINT "squad_note_read" CHECK ((read_by is null) = (read_at is null));--> statement-breakpoint
--- What Drizzle cannot say: a reason that was given stays, also when it is the same as the one before; a note is read once.
+-- A reason that was given stays, also when it is the same as the one before; a note is read once.
 --
 -- A reason belongs to one change. Whether one was given now cannot be seen in the row, where the same words given twice look like
 -- words that nobody said again; which columns an update names can. So two triggers, the first of a row and one after the other:
