@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react'
+import { memo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { GridListItem } from 'react-aria-components/GridList'
 import { hrefTo } from '#web/app/paths.ts'
@@ -27,8 +28,8 @@ export type BetCardProps = {
   menu?: Omit<MoveMenuProps, 'bet'>
 }
 
-/** One bet on its board: the rank is the largest thing on it. */
-export const BetCard = ({ bet, rank, of, isPending, menu }: BetCardProps) => {
+/** One bet on its board: the rank is the largest thing on it. Drawn again only when something of it changes. */
+export const BetCard = memo(function BetCard({ bet, rank, of, isPending, menu }: BetCardProps) {
   const t = useMessages()
   const { slug: org } = useOrg()
   const { id, key, title } = bet
@@ -69,4 +70,4 @@ export const BetCard = ({ bet, rank, of, isPending, menu }: BetCardProps) => {
       {menu !== undefined && <MoveMenu bet={bet} {...menu} />}
     </GridListItem>
   )
-}
+})

@@ -43,29 +43,26 @@ export const BoardColumn = ({ column, places, bets, moves, note, isShownOnPhone,
       </header>
       <GridList
         aria-label={name}
-        items={places.map((place) => ({ ...place, id: place.bet }))}
-        dependencies={[bets, moves.pending, moves.shown]}
         {...(canDrag ? { dragAndDropHooks } : {})}
         renderEmptyState={() => <p className={cx('empty')}>{t(`bets.columnEmpty.${column}`)}</p>}
         className={cx('list')}
       >
-        {({ bet: id, rank }) => {
+        {places.map(({ bet: id, rank }) => {
           const bet = bets.get(id)
-          return bet === undefined ? (
-            <></>
-          ) : (
-            <BetCard
-              bet={bet}
-              rank={rank}
-              of={moves.shown.length}
-              isPending={moves.pending?.bet === id}
-              {...(menu === undefined ? {} : { menu: { ...menu, isDisabled: isBusyWithAnother(moves, id) } })}
-            />
+          return (
+            bet !== undefined && (
+              <BetCard
+                key={id}
+                bet={bet}
+                rank={rank}
+                of={moves.shown.length}
+                isPending={moves.pending?.bet === id}
+                {...(menu === undefined ? {} : { menu })}
+              />
+            )
           )
-        }}
+        })}
       </GridList>
     </section>
   )
 }
-
-const isBusyWithAnother = ({ pending }: BoardMoves, id: string): boolean => pending !== null && pending.bet !== id

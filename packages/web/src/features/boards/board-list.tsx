@@ -18,15 +18,13 @@ import { MoveMenu, type MoveMenuProps } from './move-menu.tsx'
 export type BoardListProps = {
   bets: ReadonlyMap<string, BetView>
   places: readonly Place[]
-  /** The bet that waits for its reason. */
-  pending: string | null
   menu?: Omit<MoveMenuProps, 'bet'>
 }
 
 type Row = BetView & Pick<Place, 'rank' | 'column'>
 
 /** The board as a table: the same bets in the same order with the same words. */
-export const BoardList = ({ bets, places, pending, menu }: BoardListProps) => {
+export const BoardList = ({ bets, places, menu }: BoardListProps) => {
   const t = useMessages()
   const { slug: org } = useOrg()
   const rows = places.flatMap(({ bet: id, rank, column }): Row[] => {
@@ -38,7 +36,7 @@ export const BoardList = ({ bets, places, pending, menu }: BoardListProps) => {
       <DataTable
         isStackedOnPhone
         caption={t('boards.ranked')}
-        columns={[...columnsOf(t, org, rows.length), ...actionsOf(t, menu, pending)]}
+        columns={[...columnsOf(t, org, rows.length), ...actionsOf(t, menu)]}
         rows={rows}
         rowKey={({ id }) => id}
       />
@@ -81,7 +79,7 @@ const columnsOf = (t: Translate, org: string, of: number): Column<Row>[] => [
   },
 ]
 
-const actionsOf = (t: Translate, menu: BoardListProps['menu'], pending: string | null): Column<Row>[] =>
+const actionsOf = (t: Translate, menu: BoardListProps['menu']): Column<Row>[] =>
   menu === undefined
     ? []
     : [
@@ -90,6 +88,6 @@ const actionsOf = (t: Translate, menu: BoardListProps['menu'], pending: string |
           header: t('members.actions'),
           align: 'end',
           isNarrow: true,
-          cell: (bet) => <MoveMenu bet={bet} {...menu} isDisabled={pending !== null && pending !== bet.id} />,
+          cell: (bet) => <MoveMenu bet={bet} {...menu} />,
         },
       ]

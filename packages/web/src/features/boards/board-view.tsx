@@ -7,6 +7,7 @@ import { Notice } from '#web/components/ui/notice.tsx'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
 import { bindClasses } from '#web/lib/bind-classes.ts'
+import { useLatest } from '#web/lib/use-latest.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { arrowStep } from './arrow-step.ts'
 import { BoardColumn } from './board-column.tsx'
@@ -16,6 +17,7 @@ import { BoardRhythm } from './board-rhythm.tsx'
 import styles from './board-view.module.css'
 import { MoveDialog } from './move-dialog.tsx'
 import { NowLoad } from './now-load.tsx'
+import { PendingBet } from './pending-bet.ts'
 import { ReasonBar } from './reason-bar.tsx'
 import { TakeOffDialog } from './take-off-dialog.tsx'
 import { useBoardMoves } from './use-board-moves.ts'
@@ -34,13 +36,12 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
   const [leaving, setLeaving] = useState<{ bet: BetView; to: 'paused' | 'declined' } | null>(null)
   const area = useRef<HTMLDivElement>(null)
   const all = new Map([...bets, ...waiting, ...paused, ...declined].map((bet) => [bet.id, bet]))
+  const step = useLatest(moves.step)
   const takeOff = (id: string, to: 'paused' | 'declined') => {
     const bet = all.get(id)
     if (bet !== undefined) setLeaving({ bet, to })
   }
-  const menu = can.rank
-    ? { isDisabled: false, onStep: moves.step, onMoveTo: setMovingTo, onTakeOff: takeOff }
-    : undefined
+  const menu = can.rank ? { onStep: step, onMoveTo: setMovingTo, onTakeOff: takeOff } : undefined
   const moving = movingTo === null ? undefined : all.get(movingTo)
   const load = nowLoadOf(moves.shown, board.nowLimit)
 
@@ -48,7 +49,7 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
     requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(bet)}"]`)?.focus())
 
   return (
-    <>
+    <PendingBet value={moves.pending?.bet ?? null}>
       <BoardRhythm data={data} />
       {!can.rank && bets.length > 0 && (
         <Notice title={t('boards.readOnly', { name: board.name })}>{t('boards.readOnlyText')}</Notice>
@@ -68,12 +69,7 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
           {t('boards.emptyText')}
         </EmptyState>
       ) : view === 'list' ? (
-        <BoardList
-          bets={all}
-          places={moves.shown}
-          pending={moves.pending?.bet ?? null}
-          {...(menu === undefined ? {} : { menu })}
-        />
+        <BoardList bets={all} places={moves.shown} {...(menu === undefined ? {} : { menu })} />
       ) : (
         <>
           <div className={cx('lanes')}>
@@ -129,6 +125,6 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
         />
       )}
       {leaving !== null && <TakeOffDialog {...leaving} onClose={() => setLeaving(null)} />}
-    </>
+    </PendingBet>
   )
 }
