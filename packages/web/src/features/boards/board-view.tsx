@@ -10,11 +10,13 @@ import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useLatest } from '#web/lib/use-latest.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { arrowStep } from './arrow-step.ts'
+import { dropOf } from './board-moves.ts'
 import { BoardColumn } from './board-column.tsx'
 import { BoardList } from './board-list.tsx'
 import { BoardPanels } from './board-panels.tsx'
 import { BoardRhythm } from './board-rhythm.tsx'
 import styles from './board-view.module.css'
+import type { DropTarget } from './drag-options.ts'
 import { MoveDialog } from './move-dialog.tsx'
 import { NowLoad } from './now-load.tsx'
 import { PendingBet } from './pending-bet.ts'
@@ -37,13 +39,17 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
   const area = useRef<HTMLDivElement>(null)
   const all = new Map([...bets, ...waiting, ...paused, ...declined].map((bet) => [bet.id, bet]))
   const step = useLatest(moves.step)
+  const drop = useLatest((bet: string, column: Column, target: DropTarget) =>
+    moves.begin(dropOf(moves.shown, bet, column, target)),
+  )
   const takeOff = (id: string, to: 'paused' | 'declined') => {
     const bet = all.get(id)
     if (bet !== undefined) setLeaving({ bet, to })
   }
   const menu = can.rank ? { onStep: step, onMoveTo: setMovingTo, onTakeOff: takeOff } : undefined
   const moving = movingTo === null ? undefined : all.get(movingTo)
-  const load = nowLoadOf(moves.shown, board.nowLimit)
+  const { count, limit, isOver } = nowLoadOf(moves.shown, board.nowLimit)
+  const load = <NowLoad rule="RK3" count={count} limit={limit} isOver={isOver} />
 
   const focusCard = (bet: string) =>
     requestAnimationFrame(() => area.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(bet)}"]`)?.focus())
@@ -99,9 +105,11 @@ export const BoardView = ({ data, view, onAdd }: BoardViewProps) => {
                 key={column}
                 column={column}
                 places={moves.shown.filter((place) => place.column === column)}
+                of={moves.shown.length}
                 bets={all}
-                moves={moves}
-                note={column === 'now' && <NowLoad {...load} />}
+                pending={moves.pending?.placed?.to.column === column ? moves.pending.bet : null}
+                onDrop={drop}
+                note={column === 'now' && load}
                 isShownOnPhone={lane === column}
                 {...(menu === undefined ? {} : { menu })}
               />

@@ -67,7 +67,9 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
     setProblems({})
   }
   const begin = (next: Move) => {
-    if (!can.rank || (move !== null && move.bet !== next.bet)) return
+    if (!can.rank) return
+    // One move at a time: the first one still waits for its reason.
+    if (move !== null && move.bet !== next.bet) return setProblems({ reason: t('boards.reasonMissing') })
     if (previewMove(places, next)?.isUnchanged === true) return putBack()
     setMove(next)
     setProblems({})
