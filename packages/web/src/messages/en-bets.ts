@@ -263,7 +263,7 @@ export const enBets = {
     'No {squad} serves this {bet} yet. {ASquad} says so on its own {objective} first; then it can go on.',
   'rules.stage_untested':
     'Write which test could have shown that the {bet} is wrong. Without one it stays where it is.',
-  'rules.stage_said_already': 'You have said yes already. The second yes is that of {aSquad} that serves the {bet}.',
+  'rules.stage_said_already': 'You have said yes already. The second yes is the other side’s.',
   'rules.stage_not_linked':
     'Only {aSquad} whose {objective} links to this {bet} can object here. Write a comment instead.',
   'rules.before_start': 'The last day lies before the first one.',

@@ -264,7 +264,7 @@ export const svBets = {
     '{NoSquad} arbetar för det här ännu. {ASquad} säger det först på sin egen sida; sedan kan det gå vidare.',
   'rules.stage_untested':
     'Skriv vilket prov som kunde ha visat att det är fel. Utan ett sådant stannar det där det är.',
-  'rules.stage_said_already': 'Du har redan sagt ja. Det andra ja:et säger {aSquad} som arbetar för det.',
+  'rules.stage_said_already': 'Du har redan sagt ja. Det andra ja:et är den andra sidans.',
   'rules.stage_not_linked':
     'Bara {aSquad} med ett {objective} som är kopplat hit kan invända. Skriv en kommentar i stället.',
   'rules.before_start': 'Sista dagen ligger före den första.',

@@ -56,7 +56,8 @@ describe('the stage of a bet', () => {
   it('[SG1] nobody says both yeses, and no one outside says one', async () => {
     await serve()
     await propose(company.anna, 'build')
-    for (const who of [company.anna, company.bo, company.founder])
+    await expect(agree(company.anna)).rejects.toMatchObject(refused('invalid', { rule: 'stage_said_already' }))
+    for (const who of [company.bo, company.founder])
       await expect(agree(who)).rejects.toMatchObject(refused('forbidden'))
     for (const who of [company.bo, company.founder])
       await expect(propose(who, 'build')).rejects.toMatchObject(refused('forbidden'))

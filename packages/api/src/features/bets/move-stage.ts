@@ -26,7 +26,8 @@ export const agreeStage: OrgAct<{ moveId: string }, { betId: string }> = async (
   const move = await findMove(ctx, moveId)
   if (move === null) return refuse(notFound)
   if (await isOverForThem(ctx, move)) return refuse({ code: 'too_late', rule: 'stage.over' })
-  if (move.sponsorYesBy === ctx.actor.memberId) return refuse(invalid('moveId', 'stage_said_already'))
+  if ([move.sponsorYesBy, move.squadYesBy].includes(ctx.actor.memberId))
+    return refuse(invalid('moveId', 'stage_said_already'))
   return settle(await findBet(ctx, move.betId), () => ctx.tx.execute(sql`select poly.agree_stage(${moveId})`))
 }
 
@@ -69,6 +70,7 @@ const findMove = async (ctx: OrgContext, id: string) => {
       state: stageMove.state,
       proposedBy: stageMove.proposedBy,
       sponsorYesBy: stageMove.sponsorYesBy,
+      squadYesBy: stageMove.squadYesBy,
     })
     .from(stageMove)
     .where(and(eq(stageMove.orgId, ctx.org.id), eq(stageMove.id, id)))

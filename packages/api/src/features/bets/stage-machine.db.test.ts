@@ -204,7 +204,7 @@ describe('answering a proposal', () => {
         if (who === 'outsider') return `not_found: ${unchanged}`
         const side = SIDES[who](at)
         if (end !== 'open') return `${side === null ? forbidden(at) : 'too_late stage.over'}: ${unchanged}`
-        if (who === by && who === 'sponsor') return `invalid stage_said_already: ${unchanged}`
+        if (who === by) return `invalid stage_said_already: ${unchanged}`
         return side === null || side === said ? `${forbidden(at)}: ${unchanged}` : `ok: done, ${to}`
       }),
     )
