@@ -20,6 +20,7 @@ export type ReadBet = z.infer<typeof readBetInput>
 /** How its sponsor sees the bet today, in a word and a sentence, and its odds. */
 export const sayHealthInput = z.strictObject({
   betId: idField,
+  expectedVersion: versionField,
   health: z.enum(BET_HEALTHS),
   note: textField,
   odds: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),

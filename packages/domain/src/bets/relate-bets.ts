@@ -20,5 +20,10 @@ export const arguedBetInput = z.strictObject({
   betId: idField,
   beliefIds: z.array(idField).check(z.maxLength(20)),
   goalIds: z.array(idField).check(z.maxLength(20)),
+  /** What whoever says it saw it stand on and aim at: what somebody else has changed since is not undone unread. */
+  seen: z.strictObject({
+    beliefIds: z.array(idField).check(z.maxLength(100)),
+    goalIds: z.array(idField).check(z.maxLength(100)),
+  }),
 })
 export type ArguedBet = z.infer<typeof arguedBetInput>

@@ -14,5 +14,10 @@ export const endGoalInput = z.strictObject({ ...ofVersion, as: z.enum(GOAL_ENDS)
 export type EndGoal = z.infer<typeof endGoalInput>
 
 /** Which beliefs aim at a goal, all of them. */
-export const aimBeliefsInput = z.strictObject({ goalId: idField, beliefIds: goalBeliefsField })
+export const aimBeliefsInput = z.strictObject({
+  goalId: idField,
+  beliefIds: goalBeliefsField,
+  /** Those that whoever chooses saw aiming at it. */
+  seenIds: z.array(idField).check(z.maxLength(200)),
+})
 export type AimBeliefs = z.infer<typeof aimBeliefsInput>

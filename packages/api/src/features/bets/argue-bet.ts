@@ -3,23 +3,34 @@ import type { ArguedBet } from '@polyrhythm/domain/bets/relate-bets'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, eq, notInArray, sql } from 'drizzle-orm'
-import { declareEdge } from '#api/lib/declare-edge'
+import { and, eq, or, sql } from 'drizzle-orm'
+import { declareEdge, withdrawEdge } from '#api/lib/declare-edge'
 import { findNode } from '#api/lib/find-node'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
-import { decidesOn, findBet } from './find-bet.ts'
+import { decidesOn, findBet, isOver } from './find-bet.ts'
 
-/** Says which beliefs a bet stands on and which goals it aims at, in place of what was said before. */
-export const argueBet: OrgAct<ArguedBet, { betId: string }> = async ({ ctx, input: { betId, beliefIds, goalIds } }) => {
+/** Says which beliefs a bet stands on and which goals it aims at, in place of what was said before; what stays is not said anew. */
+export const argueBet: OrgAct<ArguedBet, { betId: string }> = async ({
+  ctx,
+  input: { betId, beliefIds, goalIds, seen },
+}) => {
   const bet = await findBet(ctx, betId)
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.edit', bet)) return refuse(forbidden(decidesOn(bet), 'ask'))
-  await withdrawOthers(ctx, betId, beliefIds, goalIds)
-  for (const id of beliefIds) {
+  if (bet.state === 'closed') return refuse(isOver)
+  const said = await loadSaid(ctx, betId)
+  if (!isSameSet(said.beliefIds, seen.beliefIds) || !isSameSet(said.goalIds, seen.goalIds))
+    return refuse({ code: 'stale', currentVersion: bet.version, current: {} })
+  for (const id of said.beliefIds.filter((each) => !beliefIds.includes(each)))
+    await withdrawEdge(ctx, { kind: 'evidence', sourceId: id, targetId: betId })
+  for (const id of beliefIds.filter((each) => !said.beliefIds.includes(each))) {
     const belief = await findNode(ctx, id)
     if (belief?.kind !== 'belief') return refuse(notFound)
     await declareEdge(ctx, { kind: 'evidence', source: belief, target: bet, stance: 'supports' })
   }
+  if (said.goalIds.join() === goalIds.join()) return ok({ betId })
+  // All go first, so that another one can be the primary one.
+  for (const id of said.goalIds) await withdrawEdge(ctx, { kind: 'serves', sourceId: betId, targetId: id })
   for (const [index, id] of goalIds.entries()) {
     const goal = await findNode(ctx, id)
     if (goal?.kind !== 'goal') return refuse(notFound)
@@ -28,41 +39,27 @@ export const argueBet: OrgAct<ArguedBet, { betId: string }> = async ({ ctx, inpu
   return ok({ betId })
 }
 
-/** Goals all go, so that another one can be the primary one; beliefs only where they are not said again. */
-const withdrawOthers = async (
-  ctx: OrgContext,
-  betId: string,
-  beliefIds: readonly string[],
-  goalIds: readonly string[],
-): Promise<void> => {
-  const declared = and(eq(edge.orgId, ctx.org.id), eq(edge.state, 'declared'))
-  await ctx.tx
-    .update(edge)
-    .set({ state: 'withdrawn' })
-    .where(
-      and(
-        declared,
-        eq(edge.targetId, betId),
-        eq(edge.kind, 'evidence'),
-        eq(edge.sourceKind, 'belief'),
-        beliefIds.length === 0 ? undefined : notInArray(edge.sourceId, [...beliefIds]),
-      ),
-    )
-  const isAsBefore = await servesExactly(ctx, betId, goalIds)
-  if (isAsBefore) return
-  await ctx.tx
-    .update(edge)
-    .set({ state: 'withdrawn' })
-    .where(and(declared, eq(edge.sourceId, betId), eq(edge.kind, 'serves')))
-}
+const isSameSet = (these: readonly string[], those: readonly string[]): boolean =>
+  these.length === those.length && these.every((id) => those.includes(id))
 
-const servesExactly = async (ctx: OrgContext, betId: string, goalIds: readonly string[]): Promise<boolean> => {
+/** The beliefs under a bet, and its goals, the primary one first. */
+async function loadSaid(ctx: OrgContext, betId: string) {
   const rows = await ctx.tx
-    .select({ goalId: edge.targetId })
+    .select({ kind: edge.kind, sourceId: edge.sourceId, targetId: edge.targetId })
     .from(edge)
     .where(
-      and(eq(edge.orgId, ctx.org.id), eq(edge.sourceId, betId), eq(edge.kind, 'serves'), eq(edge.state, 'declared')),
+      and(
+        eq(edge.orgId, ctx.org.id),
+        eq(edge.state, 'declared'),
+        or(
+          and(eq(edge.targetId, betId), eq(edge.kind, 'evidence'), eq(edge.sourceKind, 'belief')),
+          and(eq(edge.sourceId, betId), eq(edge.kind, 'serves')),
+        ),
+      ),
     )
     .orderBy(sql`${edge.weight} <> 'primary'`, edge.createdAt)
-  return rows.map(({ goalId }) => goalId).join() === goalIds.join()
+  return {
+    beliefIds: rows.filter(({ kind }) => kind === 'evidence').map(({ sourceId }) => sourceId),
+    goalIds: rows.filter(({ kind }) => kind === 'serves').map(({ targetId }) => targetId),
+  }
 }

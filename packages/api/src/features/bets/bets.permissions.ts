@@ -51,7 +51,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     as: 'founder',
     input: async (company, api) => {
       const { betId } = await twoBets(company, api)
-      return { betId, beliefIds: [], goalIds: [] }
+      return { betId, beliefIds: [], goalIds: [], seen: { beliefIds: [], goalIds: [] } }
     },
     refuses: ['anna', 'bo', 'lead', 'former'],
   },
@@ -120,6 +120,7 @@ export const betsPermissions: readonly PermissionRow[] = [
     as: 'founder',
     input: async (company, api) => ({
       betId: (await twoBets(company, api)).betId,
+      expectedVersion: 1,
       health: 'at_risk',
       note: 'The kits are late.',
       odds: 40,

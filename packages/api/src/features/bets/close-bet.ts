@@ -1,9 +1,10 @@
 import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { CloseBet } from '@polyrhythm/domain/bets/close-bet'
+import { node } from '@polyrhythm/db/schema/node'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { declareEdge } from '#api/lib/declare-edge'
 import { findNode } from '#api/lib/find-node'
 import { insertLesson } from '#api/lib/lessons/insert-lesson'
@@ -16,11 +17,17 @@ import { findBet } from './find-bet.ts'
  */
 export const closeBet: OrgAct<CloseBet, { betId: string; lessonId: string }> = async ({ ctx, input }) => {
   const { betId, outcome, evidence, note, lesson, ledger } = input
+  // Held first: two who close it at once would both write lessons and what it says of its beliefs.
+  await ctx.tx
+    .select({ id: node.id })
+    .from(node)
+    .where(and(eq(node.orgId, ctx.org.id), eq(node.id, betId)))
+    .for('no key update')
   const bet = await findBet(ctx, betId)
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.close', bet)) return refuse(forbidden({ kind: 'council', name: bet.ownerName }, 'propose'))
   if (stateAfter(bet.state, 'close') === null) return refuse({ code: 'too_late', rule: 'bet.closed' })
-  const sort = outcome === 'won' ? 'success' : 'failure'
+  const sort = outcome === 'won' ? 'success' : outcome === 'lost' ? 'failure' : 'experiment'
   const lessonId = await insertLesson(ctx, { ...lesson, sort, ownerId: bet.ownerId, about: bet })
   for (const { beliefId, stance, note: sentence } of ledger) {
     const target = await findNode(ctx, beliefId)

@@ -7,7 +7,7 @@ import { ok, refuse } from '@polyrhythm/domain/result'
 import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import type { OrgAct } from '#api/trpc/run'
-import { decidesOn, findBet } from './find-bet.ts'
+import { decidesOn, findBet, isOver } from './find-bet.ts'
 
 /** Writes down what was decided about a bet. It is never changed: another decision follows it. */
 export const decideBet: OrgAct<DecideBet, { id: string }> = async ({ ctx, input }) => {
@@ -15,6 +15,7 @@ export const decideBet: OrgAct<DecideBet, { id: string }> = async ({ ctx, input 
   const bet = await findBet(ctx, betId)
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.decide', bet)) return refuse(forbidden(decidesOn(bet), 'ask'))
+  if (bet.state === 'closed') return refuse(isOver)
   const { ownerId } = bet
   const id = await insertNode(ctx, { kind: 'decision', ownerId, title, state: 'decided' })
   await insertInto(ctx.tx, decision, { orgId: ctx.org.id, id, ownerId, call, context, alternatives, reviewOn })

@@ -1,8 +1,8 @@
 import { bet } from '@polyrhythm/db/schema/bet'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import type { Decider } from '@polyrhythm/domain/refusals'
-import { and, eq } from 'drizzle-orm'
+import type { Decider, Refusal } from '@polyrhythm/domain/refusals'
+import { and, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { OrgContext } from '#api/trpc/run'
 
@@ -20,7 +20,9 @@ export const findBet = async (ctx: OrgContext, id: string) => {
       stage: bet.stage,
       ownerId: bet.ownerId,
       ownerName: owner.title,
-      sponsorId: bet.sponsorId,
+      /** None, where whoever it was has left. */
+      sponsorId: member.id,
+      namedSponsorId: bet.sponsorId,
       sponsorName: member.name,
       roadManagerId: bet.roadManagerId,
       createdBy: node.createdBy,
@@ -29,7 +31,7 @@ export const findBet = async (ctx: OrgContext, id: string) => {
     .from(bet)
     .innerJoin(node, and(eq(node.orgId, bet.orgId), eq(node.id, bet.id)))
     .innerJoin(owner, and(eq(owner.orgId, bet.orgId), eq(owner.id, bet.ownerId)))
-    .leftJoin(member, and(eq(member.orgId, bet.orgId), eq(member.id, bet.sponsorId)))
+    .leftJoin(member, and(eq(member.orgId, bet.orgId), eq(member.id, bet.sponsorId), isNull(member.leftOn)))
     .where(and(eq(bet.orgId, ctx.org.id), eq(bet.id, id)))
   return found ?? null
 }
@@ -37,3 +39,6 @@ export const findBet = async (ctx: OrgContext, id: string) => {
 /** Who decides about it: its sponsor, else the council of its board. */
 export const decidesOn = ({ sponsorName, ownerName }: BetFacts): Decider =>
   sponsorName === null ? { kind: 'council', name: ownerName } : { kind: 'bet_owner', name: sponsorName }
+
+/** What is closed stays as it was closed. @see SPEC.md LG2 */
+export const isOver: Refusal = { code: 'too_late', rule: 'bet.closed' }

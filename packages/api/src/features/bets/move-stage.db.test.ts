@@ -64,6 +64,33 @@ describe('the stage of a bet', () => {
     expect((await shown()).stage).toBe('think')
   })
 
+  it('[SG1] [SG3] the first yes is worth nothing once its squad has taken its link back', async () => {
+    const link = await serve()
+    await propose(company.anna, 'build')
+    await api
+      .as(company.anna)
+      .links.withdraw({ org: company.slug, linkId: link.id, expectedVersion: 1, reason: 'We do something else.' })
+    await expect(agree(company.lead)).rejects.toMatchObject(refused('invalid', { rule: 'stage_unserved' }))
+    expect((await shown()).stage).toBe('think')
+  })
+
+  it('has no proposal left once it is declined', async () => {
+    await serve()
+    await propose(company.anna, 'build')
+    await api.as(company.founder).boards.takeOff({ org: company.slug, betId, to: 'declined', reason: 'Too early.' })
+    expect((await shown()).stages.moves).toMatchObject([{ state: 'withdrawn' }])
+    await expect(agree(company.lead)).rejects.toMatchObject(refused('too_late'))
+    expect((await shown()).stage).toBe('think')
+  })
+
+  it('[SG1] is the council’s to agree to when its sponsor has left', async () => {
+    await serve()
+    await propose(company.anna, 'build')
+    await api.as(company.founder).members.remove({ org: company.slug, memberId: company.lead.memberId })
+    await agree(company.founder)
+    expect((await shown()).stage).toBe('build')
+  })
+
   it('[SG2] there is one open proposal; it is withdrawn by either side, and another one can follow', async () => {
     await serve()
     await propose(company.anna, 'build')

@@ -10,13 +10,16 @@ import { findGoalToWrite } from './find-goal.ts'
 
 /** Says which beliefs aim at a goal, all of them; the first goal of a belief is its primary one. Bets choose theirs themselves. */
 export const aimBeliefs: OrgAct<AimBeliefs, { count: number }> = async ({ ctx, input }) => {
-  const { goalId, beliefIds } = input
+  const { goalId, beliefIds, seenIds } = input
   const found = await findGoalToWrite(ctx, goalId)
   if (!found.ok) return found
   const { kind, ownerId, version } = found.value
   if (kind !== 'goal') return refuse(invalid('beliefIds', 'goal.star_has_goals'))
   const [beliefs, edges] = await Promise.all([listBeliefs(ctx, beliefIds), listAiming(ctx, goalId)])
   const wanted = new Set(beliefIds)
+  const aiming = edges.filter(({ state }) => state === 'declared')
+  if (aiming.length !== seenIds.length || !aiming.every(({ beliefId }) => seenIds.includes(beliefId)))
+    return refuse({ code: 'stale', currentVersion: version, current: {} })
   if (beliefs.length < wanted.size) return refuse(notFound)
   const gone = edges.filter(({ state, beliefId }) => state === 'declared' && !wanted.has(beliefId))
   const again = edges.filter(({ state, beliefId }) => state === 'withdrawn' && wanted.has(beliefId))

@@ -33,7 +33,7 @@ export const createGoal: OrgAct<CreateGoal, { id: string; key: string; address: 
       weight: 'primary',
     })
   if (kind === 'goal' && beliefIds.length > 0) {
-    const aimed = await aimBeliefs({ ctx, input: { goalId: id, beliefIds } })
+    const aimed = await aimBeliefs({ ctx, input: { goalId: id, beliefIds, seenIds: [] } })
     if (!aimed.ok) return aimed
   }
   const key = await loadKey(ctx, id)

@@ -86,10 +86,14 @@ describe('a goal', () => {
     const aims = async () =>
       (await founder.goals.get({ org, key })).beliefs.map(({ title, isPrimary }) => `${title} ${String(isPrimary)}`)
     expect(await aims()).toEqual(['One true'])
-    await founder.goals.aim({ org, goalId: id, beliefIds: [two] })
+    await founder.goals.aim({ org, goalId: id, beliefIds: [two], seenIds: [one] })
     expect(await aims()).toEqual(['Two true'])
     const other = await set('Another', { beliefIds: [one] })
-    await founder.goals.aim({ org, goalId: id, beliefIds: [one, two] })
+    // Whoever has not seen that it is Two by now takes nothing away unread.
+    await expect(founder.goals.aim({ org, goalId: id, beliefIds: [one], seenIds: [one] })).rejects.toMatchObject(
+      refusal('stale'),
+    )
+    await founder.goals.aim({ org, goalId: id, beliefIds: [one, two], seenIds: [two] })
     expect(await aims()).toEqual(['Two true', 'One false'])
     expect((await founder.goals.get({ org, key: other.key })).beliefs).toMatchObject([{ title: 'One' }])
   })

@@ -42,7 +42,7 @@ export const goalsPermissions: readonly PermissionRow[] = [
   {
     procedure: 'goals.aim',
     ...council,
-    input: async (company, api) => ({ goalId: (await setGoal(company, api)).id, beliefIds: [] }),
+    input: async (company, api) => ({ goalId: (await setGoal(company, api)).id, beliefIds: [], seenIds: [] }),
   },
   {
     procedure: 'goals.read',

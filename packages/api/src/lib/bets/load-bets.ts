@@ -61,8 +61,12 @@ export const loadBets = (ctx: OrgContext, which: SQL | undefined) =>
       closedOn: bet.closedOn,
       closingEvidence: bet.closingEvidence,
       closingNote: bet.closingNote,
-      /** Why its state was changed last: declined, paused, closed. */
-      stateReason: node.reason,
+      /** Why it was declined, paused or closed: the reason of the change that made it so, whatever was changed since. */
+      stateReason: sql<
+        string | null
+      >`case when ${node.state} in ('paused', 'declined', 'closed') then (select v.reason from poly.node_version v
+        where v.org_id = ${node.orgId} and v.node_id = ${node.id} and v.version > coalesce((select max(b.version) from poly.node_version b
+          where b.org_id = ${node.orgId} and b.node_id = ${node.id} and b.said->>'state' <> ${node.state}), 0) order by v.version limit 1) end`,
       missing: sql<
         MissingForNow[]
       >`case when ${node.state} in ('draft', 'pitched', 'on_board', 'paused') then poly.missing_for_now(${bet.id}) else '{}' end`,

@@ -4,7 +4,7 @@ import { PLAIN_ENTRY } from '@polyrhythm/domain/bets/enter-now'
 import { TOP } from '@polyrhythm/domain/bets/rank'
 import { MISSING_FOR_NOW, type MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import type { MoveBetCommand } from '@polyrhythm/domain/bets/move-bet'
-import { notFound, type Refusal } from '@polyrhythm/domain/refusals'
+import type { Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { and, eq, sql } from 'drizzle-orm'
 import { databaseSays } from '#api/lib/database-says'
@@ -40,7 +40,7 @@ export async function placeBet(
   } catch (error) {
     const { code, hint, detail } = databaseSays(error)
     if (code === 'PC409') return refuse({ code: 'too_late', rule: 'rank.neighbour_elsewhere' })
-    if (code === 'PC422') return refuse(notFound)
+    if (code === 'PC422') return refuse({ code: 'too_late', rule: 'bet.moved_on' })
     if (code === 'PC428' && hint === 'full') return refuse({ code: 'now_full', limit: Number(detail) })
     if (code === 'PC428') return refuse({ code: 'now_incomplete', missing: missingIn(detail) })
     throw error

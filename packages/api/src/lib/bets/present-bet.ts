@@ -85,4 +85,6 @@ const leapOf = ({ leapReason, leapBy, leapAt, leapMissing }: BetRow) =>
   leapAt === null ? null : { reason: leapReason, by: leapBy, at: leapAt.toISOString(), missing: leapMissing }
 
 const overdueBy = ({ decideOn, state }: BetRow, today: Day): number =>
-  decideOn === null || state === 'closed' || !isDay(decideOn) ? 0 : Math.max(0, daysBetween(decideOn, today))
+  decideOn === null || state === 'closed' || state === 'declined' || !isDay(decideOn)
+    ? 0
+    : Math.max(0, daysBetween(decideOn, today))

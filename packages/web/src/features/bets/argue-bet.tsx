@@ -1,5 +1,6 @@
 import { arguedBetInput } from '@polyrhythm/domain/bets/relate-bets'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormSelect } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
@@ -18,6 +19,8 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { beliefs, goals } = useBetChoices(false)
+  // What it stood on when this was opened: what somebody adds in between is not taken away unread.
+  const [seen] = useState({ beliefIds: bet.beliefs.map(({ id }) => id), goalIds: bet.goals.map(({ id }) => id) })
   const argue = useMutation(trpc.bets.argue.mutationOptions({ onSuccess: onClose }))
   const [primary, secondary, ...others] = bet.goals.toSorted(
     (one, other) => Number(other.isPrimary) - Number(one.isPrimary),
@@ -26,6 +29,7 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
     schema: arguedBetInput,
     toCommand: (values: Values) => ({
       betId: bet.id,
+      seen,
       beliefIds: values.beliefIds,
       goalIds: [...new Set([values.primary, values.secondary, ...others.map(({ id }) => id)])].filter(
         (id) => id !== '',

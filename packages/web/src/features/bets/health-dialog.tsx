@@ -1,6 +1,7 @@
 import { BET_HEALTHS, type BetHealth } from '@polyrhythm/domain/bets/bet'
 import { sayHealthInput } from '@polyrhythm/domain/bets/keep-bet'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormNumber, FormSelect, FormTextArea } from '#web/components/form/form-fields.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
@@ -14,10 +15,16 @@ export const HealthDialog = ({ bet, onClose }: { bet: BetPageData; onClose: () =
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
+  // What it said when this was opened: a save in between is not overwritten unread.
+  const [expectedVersion] = useState(bet.version)
   const say = useMutation(trpc.bets.sayHealth.mutationOptions({ onSuccess: onClose }))
   const { control, submit } = useCommandForm({
     schema: sayHealthInput,
-    toCommand: (values: { health: BetHealth; note: string; odds: number | null }) => ({ ...values, betId: bet.id }),
+    toCommand: (values: { health: BetHealth; note: string; odds: number | null }) => ({
+      ...values,
+      betId: bet.id,
+      expectedVersion,
+    }),
     defaultValues: { health: bet.health, note: bet.healthNote, odds: bet.odds },
     onSubmit: (command) => say.mutate({ org, ...command }),
   })

@@ -13,7 +13,9 @@ export const AimBeliefs = ({ goal, onClose }: { goal: GoalPage; onClose: () => v
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
-  const [beliefIds, setBeliefIds] = useState(goal.beliefs.map(({ id }) => id))
+  // Those that aimed at it when this was opened: what somebody adds in between is not taken away unread.
+  const [seenIds] = useState(goal.beliefs.map(({ id }) => id))
+  const [beliefIds, setBeliefIds] = useState(seenIds)
   const aim = useMutation(
     trpc.goals.aim.mutationOptions({
       onSuccess: () => {
@@ -27,7 +29,7 @@ export const AimBeliefs = ({ goal, onClose }: { goal: GoalPage; onClose: () => v
       title={t('goals.chooseBeliefs')}
       action={t('ui.save')}
       onClose={onClose}
-      onSubmit={() => aim.mutate({ org, goalId: goal.id, beliefIds })}
+      onSubmit={() => aim.mutate({ org, goalId: goal.id, beliefIds, seenIds })}
       isPending={aim.isPending}
       error={aim.error}
     >
