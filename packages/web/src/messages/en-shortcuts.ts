@@ -7,6 +7,7 @@ export const enShortcuts = {
   'shortcuts.singleKeysHelp': 'Off, only keys pressed together with {mod} work. Kept in this browser.',
   'shortcuts.goTo': 'Go to {place}',
   'shortcuts.filter': 'To the filter',
+  'shortcuts.data': 'To the data under it',
   'shortcuts.previousCycle': 'The {cycle} before',
   'shortcuts.nextCycle': 'The {cycle} after',
   'shortcuts.mySquad': 'My {squad}',

@@ -8,6 +8,7 @@ export const svShortcuts = {
   'shortcuts.singleKeysHelp': 'Avstängda fungerar bara tangenter tillsammans med {mod}. Sparas i den här webbläsaren.',
   'shortcuts.goTo': 'Gå till {place}',
   'shortcuts.filter': 'Till filtret',
+  'shortcuts.data': 'Till data som bär den',
   'shortcuts.previousCycle': 'Föregående {cycle}',
   'shortcuts.nextCycle': 'Nästa {cycle}',
   'shortcuts.mySquad': '{MySquad}',

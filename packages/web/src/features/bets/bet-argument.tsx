@@ -1,11 +1,12 @@
 import { day } from '@polyrhythm/domain/cycles/day'
 import { ageOfEvidence } from '@polyrhythm/domain/evidence/freshness'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { Button } from '#web/components/ui/button.tsx'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { bindClasses } from '#web/lib/bind-classes.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
+import { useShortcut } from '#web/lib/use-shortcuts.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { ArgueBet } from './argue-bet.tsx'
 import { keysOf, type Piece, piecesOf } from './argument-pieces.ts'
@@ -24,11 +25,14 @@ export const BetArgument = ({ bet }: { bet: BetPageData }) => {
   const { slug: org, today } = useOrg()
   const [isArguing, setIsArguing] = useState(false)
   const { argument, key, title, summary, goals, supports } = bet
+  // Data stand first, so the first link leads to the first of them.
+  const chain = useRef<HTMLElement>(null)
+  useShortcut('d', t('shortcuts.data'), () => chain.current?.querySelector('a')?.focus())
   const keys = new Map([...keysOf(argument), [bet.id, key]])
   const age = ageOfEvidence(datesOf(argument), day(today))
   const stanceOf = new Map(bet.beliefs.map(({ id, stance }) => [id, stance]))
   return (
-    <section aria-label={t('bets.argument')} className={cx('argument')}>
+    <section ref={chain} aria-label={t('bets.argument')} className={cx('argument')}>
       <Stage name={t('bets.argument.data')} concept="data" hint={t('bets.argument.dataHint')}>
         {piecesOf(argument.data, keys).map((piece) => (
           <Evidence key={piece.item.id} piece={piece}>
