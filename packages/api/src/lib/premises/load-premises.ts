@@ -1,6 +1,7 @@
 import type { PremiseAnswer, ShakingState } from '@polyrhythm/domain/beliefs/premise'
 import type { MemberId } from '@polyrhythm/domain/ids'
 import { sql } from 'drizzle-orm'
+import { farthest, stepsOf } from '#api/lib/evidence/steps-of'
 import type { OrgContext } from '#api/trpc/run'
 
 /** A bet or an objective that stands on a belief which shakes, as it is stored. */
@@ -45,35 +46,41 @@ export type PremiseRow = {
  */
 export async function loadPremises(ctx: OrgContext, subjectId: string | null = null): Promise<readonly PremiseRow[]> {
   const rows = await ctx.tx.execute<PremiseRow>(sql`
-    with recursive shaking as (
+    with recursive ${stepsOf(ctx.org.id)},
+    shaking as (
       select distinct on (p.belief_id) p.id, p.belief_id, p.state, p.version, p.by, p.at, b.key, b.title
       from poly.premise p join poly.node b on b.org_id = p.org_id and b.id = p.belief_id and b.state = p.state
       where p.org_id = ${ctx.org.id} order by p.belief_id, p.version desc
     ),
-    stands (premise_id, id, kind, depth, seen, via) as (
-      select s.id, s.belief_id, 'belief', 0, array[s.belief_id], '{}'::text[] from shaking s
-      union all
-      select s.premise_id, step.id, step.kind, s.depth + 1, s.seen || step.id, case when s.depth = 0 then s.via else s.via || here.key end
+    stands (premise_id, id, kind, depth) as (
+      select s.id, s.belief_id, 'belief', 0 from shaking s
+      union
+      select s.premise_id, step.to_id, step.to_kind, s.depth + 1
       from stands s
-      join poly.node here on here.org_id = ${ctx.org.id} and here.id = s.id
-      cross join lateral (
-        select e.target_id as id, e.target_kind as kind from poly.edge e
-          where e.org_id = ${ctx.org.id} and e.source_id = s.id and s.kind = 'belief' and e.kind = 'evidence' and e.target_kind = 'bet'
-            and e.stance = 'supports' and e.state = 'declared'
-        union all
-        select e.source_id, e.source_kind from poly.edge e
-          where e.org_id = ${ctx.org.id} and e.target_id = s.id and e.kind in ('supports_bet', 'contributes', 'explores', 'protects') and e.state = 'declared'
-      ) step
-      join poly.node next on next.org_id = ${ctx.org.id} and next.id = step.id
+      join step on step.from_id = s.id and step.from_kind in ('belief', 'bet') and step.to_kind in ('bet', 'objective') and not step.against
+      join poly.node next on next.org_id = ${ctx.org.id} and next.id = step.to_id
         and next.state not in ('closed', 'declined', 'stopped', 'discarded')
-      where s.kind <> 'objective' and s.depth < ${farthest} and step.id <> all (s.seen)
+      where s.depth < ${farthest}
     ),
-    nearest as (select distinct on (premise_id, id) * from stands where depth > 0 order by premise_id, id, depth, via)
+    nearest as (select distinct on (premise_id, id) * from stands order by premise_id, id, depth),
+    way (premise_id, to_id, id, depth, via) as (
+      select premise_id, id, id, depth, '{}'::text[] from nearest where depth > 0
+      union all
+      select w.premise_id, w.to_id, before.id, before.depth, before.key || w.via
+      from way w
+      cross join lateral (
+        select n.id, l.depth, n.key from nearest l join step on step.from_id = l.id and step.to_id = w.id and not step.against
+          join poly.node n on n.org_id = ${ctx.org.id} and n.id = l.id
+        where l.premise_id = w.premise_id and l.depth = w.depth - 1 order by length(n.key), n.key limit 1
+      ) before
+      where w.depth > 1
+    )
     select s.id as "premiseId", s.state, v.reason, shaker.name as by, s.at, s.belief_id as "beliefId", s.key as "beliefKey", s.title as "beliefTitle",
       n.id, n.kind, n.key, n.title, n.state as "subjectState", n.owner_id as "ownerId", owner.title as "ownerName", coalesce(sponsor.name, owner.title) as "waitsFor", n.created_by as "createdBy",
-      bet.sponsor_id as "sponsorId", bet.road_manager_id as "roadManagerId", here.depth, here.via,
+      bet.sponsor_id as "sponsorId", bet.road_manager_id as "roadManagerId", here.depth, way.via,
       a.answer, a.reason as "answerReason", answerer.name as "answeredBy", a.at as "answeredAt"
     from nearest here
+    join way on way.premise_id = here.premise_id and way.to_id = here.id and way.depth = 1
     join shaking s on s.id = here.premise_id
     join poly.member shaker on shaker.org_id = ${ctx.org.id} and shaker.id = s.by
     left join poly.node_version v on v.org_id = ${ctx.org.id} and v.node_id = s.belief_id and v.version = s.version
@@ -90,6 +97,3 @@ export async function loadPremises(ctx: OrgContext, subjectId: string | null = n
     order by length(s.key), s.key, here.depth, n.kind, length(n.key), n.key`)
   return [...rows]
 }
-
-/** How many steps from a belief are looked at. */
-const farthest = 8
