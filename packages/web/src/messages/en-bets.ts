@@ -61,7 +61,7 @@ export const enBets = {
   'bets.ask': 'Ask',
   'bets.stage': 'Stage',
   'bets.notSaid': 'not said yet',
-  'bets.healthNote': 'The sponsor says: {note}',
+  'bets.healthNote': 'How it is doing: {note}',
   'bets.stanceOf': '{stance} {of}',
   'bets.aimsAt': 'aims at',
   'bets.by': 'by {day}',

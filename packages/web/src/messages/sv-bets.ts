@@ -62,7 +62,7 @@ export const svBets = {
   'bets.ask': 'Fråga',
   'bets.stage': 'Skede',
   'bets.notSaid': 'inte angivet ännu',
-  'bets.healthNote': 'Sponsorn säger: {note}',
+  'bets.healthNote': 'Så går det: {note}',
   'bets.stanceOf': '{stance} {of}',
   'bets.aimsAt': 'siktar mot',
   'bets.by': 'senast {day}',

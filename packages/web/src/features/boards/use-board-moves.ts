@@ -2,16 +2,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type EntryAsks, entryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import type { Move, Place } from '@polyrhythm/domain/bets/rank'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
 import { type EntryAnswers, entryOf, noAnswers, NOTHING_ASKED, withRoom } from '#web/components/bets/entry-answers.ts'
 import { placesOf } from '#web/components/bets/places-of.ts'
 import { refusalOf, sentenceOf } from '#web/lib/errors.ts'
+import { useLatest } from '#web/lib/use-latest.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { besideLeaving, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
+import { asksAgain, isNeighbourGone } from './asks-again.ts'
+import { besideLeaving, dropOf, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
 import { undoMoves } from './undo-moves.ts'
 
 type Problems = { readonly reason?: string; readonly leaves?: string; readonly leap?: string }
@@ -39,13 +41,16 @@ export type BoardMoves = {
   readonly putBack: () => void
 }
 
+/** A move that waits, and the key of its bet, which may be gone from the board before it is sent. */
+type Begun = { readonly move: Move; readonly key: string }
+
 /** Moves on one board: shown at once, sent when the reason is given, taken back by Escape. */
-export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: BoardData): BoardMoves => {
+export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, can }: BoardData): BoardMoves => {
   const t = useMessages()
   const trpc = useTRPC()
   const cache = useQueryClient()
   const { slug: org } = useOrg()
-  const [move, setMove] = useState<Move | null>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
   const [reason, setReason] = useState('')
   const [answers, setAnswers] = useState(noAnswers)
   const [problems, setProblems] = useState<Problems>({})
@@ -53,7 +58,10 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
 
   const places = placesOf(bets)
   const all = [...bets, ...waiting, ...paused, ...declined]
-  const missing = all.find(({ id }) => id === move?.bet)?.missing ?? []
+  const moved = all.find(({ id }) => id === begun?.move.bet)
+  // A bet that somebody else has closed or taken away has no place any more.
+  const move = moved === undefined ? null : (begun?.move ?? null)
+  const missing = moved?.missing ?? []
   const asks = move === null ? NOTHING_ASKED : entryAsks(places, move, board.nowLimit, missing)
   const roomy = withRoom(places, asks, answers)
   const meant = move === null ? null : besideLeaving(places, move, answers.leaves)
@@ -61,9 +69,13 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
   const shown = placed?.order ?? places
 
   const putBack = () => {
-    setMove(null)
+    setBegun(null)
     setReason('')
     setAnswers(noAnswers)
+    setProblems({})
+  }
+  const start = (next: Move) => {
+    setBegun({ move: next, key: keyOf(all, next.bet) })
     setProblems({})
   }
   const begin = (next: Move) => {
@@ -71,19 +83,42 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
     // One move at a time: the first one still waits for its reason.
     if (move !== null && move.bet !== next.bet) return setProblems({ reason: t('boards.reasonMissing') })
     if (previewMove(places, next)?.isUnchanged === true) return putBack()
-    setMove(next)
-    setProblems({})
+    start(next)
   }
+  const drop = useLatest((key: string, bet: string) => {
+    putBack()
+    const isClosed = closed.some(({ id }) => id === bet)
+    toasts.show({ message: t(isClosed ? 'boards.moveOfClosed' : 'boards.moveOfGone', { key }) })
+  })
+  const lost = begun !== null && move === null ? begun : null
+  useEffect(() => {
+    if (lost !== null) drop(lost.key, lost.move.bet)
+  }, [lost, drop])
+
+  // Long after the move, on the board as it stands by then: what it asks, only the person can answer.
+  const askAgain = useLatest((back: Move, words: string, error: unknown) => {
+    const wanted = isNeighbourGone(error) ? dropOf(places, back.bet, back.column, null) : back
+    const key = keyOf(all, back.bet)
+    const isPossible = key !== '' && move === null && previewMove(places, wanted)?.isUnchanged === false
+    if (!isPossible || !asksAgain(error)) return void toasts.show({ message: sentenceOf(error, t) })
+    start(wanted)
+    setReason(words)
+    toasts.show({
+      message: t(isNeighbourGone(error) ? 'boards.undoElsewhere' : 'boards.undoAsks', {
+        key,
+        why: sentenceOf(error, t),
+      }),
+    })
+  })
   const undo = async (steps: readonly Move[], undone: string) => {
     const words = t('boards.undoReason', { reason: undone })
-    try {
-      for (const back of steps) {
-        const leap = all.find(({ id }) => id === back.bet)?.leap?.reason ?? words
-        const entry = back.column === 'now' ? { leaving: null, isOverLimit: true, leap } : null
-        await request.mutateAsync({ ...commandOf(org, board.id, back), reason: words, entry })
+    for (const back of steps) {
+      try {
+        await request.mutateAsync({ ...commandOf(org, board.id, back), reason: words, entry: null })
+      } catch (error) {
+        if (asksAgain(error)) await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
+        return askAgain(back, words, error)
       }
-    } catch (error) {
-      toasts.show({ message: sentenceOf(error, t) })
     }
   }
   const send = () => {
@@ -112,11 +147,9 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
           })
         },
         onError: async (error) => {
-          const code = refusalOf(error)?.code
-          const isGone = code === 'too_late'
-          if (isGone || code === 'now_full' || code === 'now_incomplete')
+          if (refusalOf(error)?.code === 'too_late' || asksAgain(error))
             await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
-          setProblems({ reason: isGone ? t('boards.neighbourGone') : sentenceOf(error, t) })
+          setProblems({ reason: isNeighbourGone(error) ? t('boards.neighbourGone') : sentenceOf(error, t) })
         },
       },
     )
