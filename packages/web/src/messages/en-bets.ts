@@ -99,6 +99,8 @@ export const enBets = {
   'bets.stage.side.squad': 'a {squad} that serves it',
   'bets.stage.waits': 'Waits for a yes of {sides}.',
   'bets.stage.allSaid': 'Both sides have said yes.',
+  'bets.stage.noOtherSide':
+    'The other side is not needed any more, because no {squad} serves it now. Withdraw it and propose it again.',
   'bets.stage.yesSponsor': 'Yes, {name}',
   'bets.stage.yesSquad': 'Yes, {name} for {squad_name}',
   'bets.stage.objection': '{name} for {squad_name}:',

@@ -100,6 +100,8 @@ export const svBets = {
   'bets.stage.side.squad': 'ett {squad} som arbetar för det',
   'bets.stage.waits': 'Väntar på ett ja från {sides}.',
   'bets.stage.allSaid': 'Båda sidor har sagt ja.',
+  'bets.stage.noOtherSide':
+    'Den andra sidan behövs inte längre, eftersom inget {squad} arbetar för det nu. Ta tillbaka det och föreslå det igen.',
   'bets.stage.yesSponsor': 'Ja, {name}',
   'bets.stage.yesSquad': 'Ja, {name} för {squad_name}',
   'bets.stage.objection': '{name} för {squad_name}:',

@@ -17,7 +17,7 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
-  const { beliefs, goals } = useBetChoices(false)
+  const { goals } = useBetChoices(false)
   const argue = useMutation(trpc.bets.argue.mutationOptions({ onSuccess: onClose }))
   const [primary, secondary, ...others] = bet.goals.toSorted(
     (one, other) => Number(other.isPrimary) - Number(one.isPrimary),
@@ -48,7 +48,7 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
       isPending={argue.isPending}
       error={argue.error}
     >
-      <BeliefChoice control={control} beliefs={beliefs} />
+      <BeliefChoice control={control} />
       <FormSelect control={control} name="primary" label={t('bets.argue.goals')} options={goals} />
       <FormSelect control={control} name="secondary" label={t('bets.argue.second')} options={goals} />
     </FormDialog>

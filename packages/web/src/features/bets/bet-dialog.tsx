@@ -18,7 +18,7 @@ import { BET_TEMPLATES, betOfTemplate } from './bet-templates.ts'
 import { betFieldOf, betFieldsOf, type BetValues, emptyBet } from './bet-values.ts'
 import { FormPart } from '#web/components/form/form-part.tsx'
 import { MissingForNow } from './missing-for-now.tsx'
-import { missingOfValues } from './missing-of-values.ts'
+import { useMissingOfValues } from './use-missing-of-values.ts'
 import { NewEntry } from './new-entry.tsx'
 import { SeenBefore } from './seen-before.tsx'
 import { lastIn, PlaceFields } from './place-fields.tsx'
@@ -40,9 +40,10 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
       },
     }),
   )
+  const missingOf = useMissingOfValues()
   const places = placesOf(bets)
   const asksOf = (values: BetValues) =>
-    entryAsks(places, { bet: '', column: values.column }, board.nowLimit, missingOfValues(values))
+    entryAsks(places, { bet: '', column: values.column }, board.nowLimit, missingOf(values))
   const form = useCommandForm({
     schema: createBetInput,
     toCommand: (values: BetValues) => ({
@@ -86,7 +87,7 @@ export const BetDialog = ({ board: { board, bets, can }, onClose }: BetDialogPro
         </FormPart>
       )}
       <FormPart title={t('bets.form.why')}>
-        <BeliefChoice control={control} beliefs={choices.beliefs} />
+        <BeliefChoice control={control} />
         <FormSelect control={control} name="goalId" label={t('bets.goal')} options={choices.goals} />
       </FormPart>
       <FormPart title={t('bets.form.proof')}>

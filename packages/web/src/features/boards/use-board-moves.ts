@@ -100,7 +100,10 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, 
     const wanted = isNeighbourGone(error) ? dropOf(places, back.bet, back.column, null) : back
     const key = keyOf(all, back.bet)
     const isPossible = key !== '' && move === null && previewMove(places, wanted)?.isUnchanged === false
-    if (!isPossible || !asksAgain(error)) return void toasts.show({ message: sentenceOf(error, t) })
+    if (!isPossible || !asksAgain(error)) {
+      toasts.show({ message: sentenceOf(error, t) })
+      return
+    }
     start(wanted)
     setReason(words)
     toasts.show({
