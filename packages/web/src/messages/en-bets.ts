@@ -76,6 +76,8 @@ export const enBets = {
   'bets.argue.title': 'What {key} stands on and aims at',
   'bets.argue.goals': 'Which {goals} it aims at, the first one above all',
   'bets.argue.second': 'And this one',
+  'bets.form.differsFrom': 'Mine differs from {key}',
+  'bets.form.seenNone': 'Tick above which one it differs from, or empty this.',
   'bets.form.seen': 'Seen, and different because',
   'bets.form.seenHelp': 'It stays on the {bet}, beside what you were shown.',
   'bets.stage.way': 'Stages',

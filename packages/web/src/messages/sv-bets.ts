@@ -77,6 +77,8 @@ export const svBets = {
   'bets.argue.title': 'Vad {key} står på och siktar mot',
   'bets.argue.goals': 'Vilka {goals} det siktar mot, det första framför allt',
   'bets.argue.second': 'Och det här',
+  'bets.form.differsFrom': 'Mitt skiljer sig från {key}',
+  'bets.form.seenNone': 'Kryssa för ovan vilken det skiljer sig från, eller töm det här.',
   'bets.form.seen': 'Sedd, och annorlunda eftersom',
   'bets.form.seenHelp': 'Det står kvar, bredvid det du fick se.',
   'bets.stage.way': 'Skeden',
