@@ -17,7 +17,13 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 type Values = { to: Stage; answer: string; evidence: string; failingTest: string }
 
 /** Asks the question with which the stage is left. The other side then says yes, or not. */
-export const ProposeStage = ({ bet, onClose }: { bet: BetPageData; onClose: () => void }) => {
+export const ProposeStage = ({
+  bet,
+  onClose,
+}: {
+  bet: Pick<BetPageData, 'id' | 'stage' | 'stages'>
+  onClose: () => void
+}) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()

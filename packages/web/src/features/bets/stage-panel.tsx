@@ -20,8 +20,14 @@ import styles from './stage-panel.module.css'
 
 const cx = bindClasses(styles)
 
+export type StagePanelProps = {
+  bet: Pick<BetPageData, 'id' | 'stage' | 'stages' | 'state'> & {
+    readonly contributions: readonly { readonly link: { readonly squad: { readonly id: string } } }[]
+  }
+}
+
 /** Where a bet is between Think It and Tweak It, who has said yes to what comes next, and how it got here. */
-export const StagePanel = ({ bet }: { bet: BetPageData }) => {
+export const StagePanel = ({ bet }: StagePanelProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, me } = useOrg()

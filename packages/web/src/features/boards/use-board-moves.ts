@@ -13,8 +13,9 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { asksAgain, isNeighbourGone } from './asks-again.ts'
-import { besideLeaving, dropOf, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
+import { besideLeaving, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
 import { undoMoves } from './undo-moves.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 type Problems = { readonly reason?: string; readonly leaves?: string; readonly leap?: string }
 
@@ -95,35 +96,16 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, 
     if (lost !== null) drop(lost.key, lost.move.bet)
   }, [lost, drop])
 
-  // Long after the move, on the board as it stands by then: what it asks, only the person can answer.
-  const askAgain = useLatest((back: Move, words: string, error: unknown) => {
-    const wanted = isNeighbourGone(error) ? dropOf(places, back.bet, back.column, null) : back
-    const key = keyOf(all, back.bet)
-    const isPossible = key !== '' && move === null && previewMove(places, wanted)?.isUnchanged === false
-    if (!isPossible || !asksAgain(error)) {
-      toasts.show({ message: sentenceOf(error, t) })
-      return
-    }
-    start(wanted)
-    setReason(words)
-    toasts.show({
-      message: t(isNeighbourGone(error) ? 'boards.undoElsewhere' : 'boards.undoAsks', {
-        key,
-        why: sentenceOf(error, t),
-      }),
-    })
+  const takeBack = useTakeBack({
+    boardId: board.id,
+    places,
+    keyOf: (bet) => keyOf(all, bet),
+    isFree: move === null,
+    onAsk: (back, words) => {
+      start(back)
+      setReason(words)
+    },
   })
-  const undo = async (steps: readonly Move[], undone: string) => {
-    const words = t('boards.undoReason', { reason: undone })
-    for (const back of steps) {
-      try {
-        await request.mutateAsync({ ...commandOf(org, board.id, back), reason: words, entry: null })
-      } catch (error) {
-        if (asksAgain(error)) await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
-        return askAgain(back, words, error)
-      }
-    }
-  }
   const send = () => {
     const words = reason.trim()
     if (meant === null) return
@@ -140,13 +122,13 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, 
     )
     const title = keyOf(all, meant.bet)
     request.mutate(
-      { ...commandOf(org, board.id, meant), reason: words, entry },
+      { org, boardId: board.id, betId: meant.bet, column: meant.column, after: meant.after, reason: words, entry },
       {
         onSuccess: () => {
           putBack()
           toasts.show({
             message: t('boards.moved', { key: title, rank: placed?.to.rank ?? 0 }),
-            ...(steps === null ? {} : { undo: () => void undo(steps, words) }),
+            ...(steps === null ? {} : { undo: () => void takeBack(steps, words) }),
           })
         },
         onError: async (error) => {
@@ -179,13 +161,5 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, 
     putBack,
   }
 }
-
-const commandOf = (org: string, boardId: string, { bet, column, after }: Move) => ({
-  org,
-  boardId,
-  betId: bet,
-  column,
-  after,
-})
 
 const keyOf = (bets: readonly BetView[], bet: string): string => bets.find(({ id }) => id === bet)?.key ?? ''
