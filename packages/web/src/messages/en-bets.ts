@@ -79,7 +79,7 @@ export const enBets = {
   'bets.form.differsFrom': 'Mine differs from {key}',
   'bets.form.seenNone': 'Tick above which one it differs from, or empty this.',
   'bets.form.seen': 'Seen, and different because',
-  'bets.form.seenHelp': 'It stays on the {bet}, beside what you were shown.',
+  'bets.form.seenHelp': 'It stays on the {bet}, beside what you ticked.',
   'bets.stage.way': 'Stages',
   'bets.stage.propose': 'Propose a stage',
   'bets.stage.proposeIt': 'Propose',

@@ -80,7 +80,7 @@ export const svBets = {
   'bets.form.differsFrom': 'Mitt skiljer sig från {key}',
   'bets.form.seenNone': 'Kryssa för ovan vilken det skiljer sig från, eller töm det här.',
   'bets.form.seen': 'Sedd, och annorlunda eftersom',
-  'bets.form.seenHelp': 'Det står kvar, bredvid det du fick se.',
+  'bets.form.seenHelp': 'Det står kvar, bredvid det du kryssade för.',
   'bets.stage.way': 'Skeden',
   'bets.stage.propose': 'Föreslå ett skede',
   'bets.stage.proposeIt': 'Föreslå',

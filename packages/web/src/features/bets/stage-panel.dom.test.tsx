@@ -8,7 +8,7 @@ import { StagePanel, type StagePanelProps } from './stage-panel.tsx'
 afterEach(cleanup)
 
 type Bet = StagePanelProps['bet']
-const other = '0190a000-0000-7000-8000-0000000000a1'
+const other = '0190a000-0000-7000-8000-0000000000a1' as typeof testOrg.me.memberId
 const move: Bet['stages']['moves'][number] = {
   id: '0190a000-0000-7000-8000-0000000000d0',
   from: 'build',

@@ -8,8 +8,14 @@ import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import type { DissentData } from './dissent-data.ts'
 
+export type OwnOrderOf = {
+  readonly board: Pick<DissentData['board'], 'id'>
+  readonly bets: readonly Pick<DissentData['bets'][number], 'id'>[]
+  readonly mine: DissentData['mine']
+}
+
 /** The order that one is making: what was kept before, or the board's, until something is moved. What comes meanwhile joins at its end. */
-export const useOwnOrder = ({ board, bets, mine }: DissentData) => {
+export const useOwnOrder = ({ board, bets, mine }: OwnOrderOf) => {
   const t = useMessages()
   const trpc = useTRPC()
   const cache = useQueryClient()
