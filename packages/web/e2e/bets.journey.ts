@@ -24,6 +24,7 @@ describe('bets', () => {
     const past = dialog.getByRole('region', { name: 'Tried before' })
     await past.getByRole('link', { name: 'Ride together' }).waitFor()
     await past.getByRole('link', { name: 'We measured joiners, not riders' }).waitFor()
+    await past.getByRole('listitem').filter({ hasText: 'Ride together' }).getByText('Mine differs from').click()
     await dialog.getByLabel('Seen, and different because').fill('This one has a hold-out from its first day')
     await dialog.getByLabel('Why there').fill('Clubs asked for it')
     await dialog.getByRole('button', { name: 'New bet' }).click()

@@ -101,6 +101,11 @@ export const enBoards = {
     'The board changed meanwhile; this is how it stands now. Your reason is kept: put it back, and move it again.',
   'boards.moved': '{key} is now rank {rank}',
   'boards.undoReason': 'Taken back: {reason}',
+  'boards.undoAsks': '{key} is not taken back yet. {why} Answer it where the reason stands.',
+  'boards.undoElsewhere':
+    '{key} is not taken back yet: its old neighbour stands elsewhere. See where it would stand now, and say whether it moves.',
+  'boards.moveOfClosed': '{key} has been closed meanwhile, so your move of it is dropped.',
+  'boards.moveOfGone': '{key} is no longer on this board, so your move of it is dropped.',
   'boards.dissent': 'Dissent',
   'boards.dissent.lead':
     'How the members of the council of {name} would rank Now and Next, put together. Nobody reads whose order is whose.',

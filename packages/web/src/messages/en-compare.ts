@@ -20,6 +20,7 @@ export const enCompare = {
   'bets.compare.now': 'So far',
   'bets.compare.status': 'How they stand',
   'bets.compare.squads': '{Squads}',
+  'bets.compare.earlierMoves': '{count, plural, one {And one earlier move.} other {And # earlier moves.}}',
   'bets.compare.reasons': 'Last moves and why',
   'bets.compare.line': 'What is compared',
 } as const

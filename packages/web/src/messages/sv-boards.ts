@@ -101,6 +101,11 @@ export const svBoards = {
     'Tavlan har ändrats under tiden; så här ser den ut nu. Din motivering är kvar: lägg tillbaka den och flytta igen.',
   'boards.moved': '{key} har nu rang {rank}',
   'boards.undoReason': 'Återtaget: {reason}',
+  'boards.undoAsks': '{key} är inte återtaget än. {why} Svara där motiveringen står.',
+  'boards.undoElsewhere':
+    '{key} är inte återtaget än: dess gamla granne står på en annan plats. Se var det skulle stå nu, och säg om det flyttas.',
+  'boards.moveOfClosed': '{key} har stängts under tiden, så din flytt av det släpps.',
+  'boards.moveOfGone': '{key} finns inte längre på den här tavlan, så din flytt av det släpps.',
   'boards.dissent': 'Oenighet',
   'boards.dissent.lead':
     'Hur medlemmarna i rådet för {name} själva skulle rangordna Nu och Härnäst, sammanlagt. Ingen ser vems ordning som är vems.',

@@ -22,6 +22,7 @@ export const svCompare = {
   'bets.compare.now': 'Hittills',
   'bets.compare.status': 'Hur de ligger till',
   'bets.compare.squads': '{Squads}',
+  'bets.compare.earlierMoves': '{count, plural, one {Och en tidigare flytt.} other {Och # tidigare flyttar.}}',
   'bets.compare.reasons': 'Senaste flyttarna och varför',
   'bets.compare.line': 'Det som jämförs',
 } as const satisfies Record<keyof typeof enCompare, string>

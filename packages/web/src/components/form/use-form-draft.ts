@@ -54,5 +54,11 @@ const parse = (text: string | undefined): object | null => {
   }
 }
 
-const isAlike = (one: unknown, other: unknown): boolean =>
-  typeof one === typeof other && Array.isArray(one) === Array.isArray(other)
+/** A number, a day or a choice may be empty (null) in the one and given in the other; a text is never null. */
+const isAlike = (one: unknown, other: unknown): boolean => {
+  if (one === null) return other !== '' && !isMany(other)
+  if (other === null) return !isMany(one)
+  return typeof one === typeof other && Array.isArray(one) === Array.isArray(other)
+}
+
+const isMany = (value: unknown): boolean => typeof value === 'object' && value !== null

@@ -1,4 +1,5 @@
 import type { Outcome } from '@polyrhythm/domain/bets/bet'
+import type { ReactNode } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { KeyChip } from '#web/components/ui/key-chip.tsx'
 import { TextLink } from '#web/components/ui/text-link.tsx'
@@ -17,10 +18,12 @@ export type SimilarPastProps = {
   org: string
   /** As `lessons.similar` gave them; nothing is shown of none. */
   found: readonly SimilarView[]
+  /** What can be done with each. */
+  children?: (each: SimilarView) => ReactNode
 }
 
 /** What was tried before that is like what somebody is about to bet on, and why each is shown. Links open beside the form. */
-export const SimilarPast = ({ org, found }: SimilarPastProps) => {
+export const SimilarPast = ({ org, found, children }: SimilarPastProps) => {
   const t = useMessages()
   if (found.length === 0) return null
   return (
@@ -38,6 +41,7 @@ export const SimilarPast = ({ org, found }: SimilarPastProps) => {
             </p>
             <p className={cx('meta')}>{[kindOf(each, t), ...reasonsOf(each, t)].join(' · ')}</p>
             {each.told !== '' && <p className={cx('told')}>{each.told}</p>}
+            {children?.(each)}
           </li>
         ))}
       </ul>

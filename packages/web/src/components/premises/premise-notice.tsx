@@ -15,21 +15,29 @@ import { usePremisesOf } from './use-premises.ts'
 /** On the page of a bet or an objective: which belief shakes under it and why, and what its owner says to that. */
 export const PremiseNotice = ({ subjectId }: { subjectId: string }) => {
   const premises = usePremisesOf(subjectId)
-  return premises.map((premise) => <OneNotice key={premise.premiseId} premise={premise} />)
+  // As it stood when one began to answer: it may be settled before the text is sent, and the text stays.
+  const [answering, setAnswering] = useState<Premise | null>(null)
+  return (
+    <>
+      {premises.map((premise) => (
+        <OneNotice key={premise.premiseId} premise={premise} onAnswer={() => setAnswering(premise)} />
+      ))}
+      {answering !== null && <AnswerPremise premise={answering} onClose={() => setAnswering(null)} />}
+    </>
+  )
 }
 
-const OneNotice = ({ premise }: { premise: Premise }) => {
+const OneNotice = ({ premise, onAnswer }: { premise: Premise; onAnswer: () => void }) => {
   const t = useMessages()
   const { day } = useDates()
   const { slug: org } = useOrg()
-  const [isOpen, setIsOpen] = useState(false)
   const { belief, reason, by, at, via, answer, can } = premise
   return (
     <Notice
       title={t(`beliefs.premise.title.${belief.state}`, { key: belief.key })}
       {...(can.answer && {
         actions: (
-          <Button size="small" look={answer === null ? 'primary' : 'secondary'} onPress={() => setIsOpen(true)}>
+          <Button size="small" look={answer === null ? 'primary' : 'secondary'} onPress={onAnswer}>
             {t('beliefs.premise.answer')}
           </Button>
         ),
@@ -41,7 +49,6 @@ const OneNotice = ({ premise }: { premise: Premise }) => {
       </p>
       {reason !== '' && <p>{t('beliefs.shakenBy', { name: personName(by, t), day: day(at.slice(0, 10)), reason })}</p>}
       <PremiseAnswer premise={premise} />
-      {isOpen && <AnswerPremise premise={premise} onClose={() => setIsOpen(false)} />}
     </Notice>
   )
 }

@@ -6,7 +6,8 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 import type { BeliefValues } from './belief-values.ts'
 
 /** What a belief says, how strongly, for which years, and when it is looked at again. */
-export const BeliefFields = ({ control }: { control: Control<BeliefValues> }) => {
+export const BeliefFields = <Values extends BeliefValues>(form: { control: Control<Values> }) => {
+  const control = form.control as unknown as Control<BeliefValues>
   const t = useMessages()
   const { field } = useController({ control, name: 'conviction' })
   return (

@@ -5,14 +5,22 @@ import { DataFields } from '#web/components/evidence/data-fields.tsx'
 import { EvidenceChoice } from '#web/components/evidence/evidence-choice.tsx'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormText } from '#web/components/form/form-fields.tsx'
+import { KeptDraft } from '#web/components/form/kept-draft.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useFormDraft } from '#web/components/form/use-form-draft.ts'
 import { SegmentedControl } from '#web/components/ui/segmented-control.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { BeliefPageData } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { CHALLENGE_WAYS, challengeFieldOf, challengeOf, emptyChallenge } from './challenge-values.ts'
+import {
+  CHALLENGE_WAYS,
+  challengeFieldOf,
+  challengeOf,
+  type ChallengeValues,
+  emptyChallenge,
+} from './challenge-values.ts'
 
 /** Challenges a belief with evidence that exists, or that is written here. */
 export const ChallengeBelief = ({ belief, onClose }: { belief: BeliefPageData; onClose: () => void }) => {
@@ -20,9 +28,11 @@ export const ChallengeBelief = ({ belief, onClose }: { belief: BeliefPageData; o
   const trpc = useTRPC()
   const { slug: org, today } = useOrg()
   const { id: beliefId, key, evidence } = belief
+  const draft = useFormDraft<ChallengeValues>(`challenge.${beliefId}`, emptyChallenge(today))
   const challenge = useMutation(
     trpc.beliefs.challenge.mutationOptions({
       onSuccess: () => {
+        draft.forget()
         toasts.show({ message: t('beliefs.challenged', { key }) })
         onClose()
       },
@@ -30,9 +40,9 @@ export const ChallengeBelief = ({ belief, onClose }: { belief: BeliefPageData; o
   )
   const form = useCommandForm({
     schema: challengeBeliefInput,
-    toCommand: (values: ReturnType<typeof emptyChallenge>) => ({ beliefId, ...challengeOf(values) }),
+    toCommand: (values: ChallengeValues) => ({ beliefId, ...challengeOf(values) }),
     fieldOf: (path, _, { way }) => challengeFieldOf(path, way),
-    defaultValues: emptyChallenge(today),
+    defaultValues: draft.first,
     onSubmit: (command) => challenge.mutate({ org, ...command }),
   })
   const { control } = form
@@ -50,6 +60,7 @@ export const ChallengeBelief = ({ belief, onClose }: { belief: BeliefPageData; o
       error={challenge.error}
     >
       <p>{t('beliefs.challengeText')}</p>
+      <KeptDraft form={form} draft={draft} />
       <SegmentedControl
         label={t('beliefs.challengeWith')}
         value={field.value}

@@ -2,12 +2,14 @@ import { reviseBeliefInput } from '@polyrhythm/domain/beliefs/turn-belief'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup'
+import { useController } from 'react-hook-form'
 import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
 import { hrefTo } from '#web/app/paths.ts'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormText } from '#web/components/form/form-fields.tsx'
+import { KeptDraft } from '#web/components/form/kept-draft.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useFormDraft } from '#web/components/form/use-form-draft.ts'
 import { StanceMark } from '#web/components/bets/stance-mark.tsx'
 import { Checkbox } from '#web/components/ui/checkbox.tsx'
 import { FieldLabel, fieldClass } from '#web/components/ui/field.tsx'
@@ -18,7 +20,9 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 import { BeliefFields } from './belief-fields.tsx'
-import { beliefFieldOf, beliefFieldsOf, beliefValuesOf } from './belief-values.ts'
+import { beliefFieldOf, beliefFieldsOf, type BeliefValues, beliefValuesOf } from './belief-values.ts'
+
+type Values = BeliefValues & { evidenceIds: string[] }
 
 export type ReviseBeliefProps = {
   belief: BeliefPageData
@@ -34,10 +38,14 @@ export const ReviseBelief = ({ belief, onClose, children }: ReviseBeliefProps) =
   const { history } = useRouter()
   const { slug: org } = useOrg()
   const { id: beliefId, key, version: expectedVersion, evidence } = belief
-  const [evidenceIds, setEvidenceIds] = useState(evidence.map(({ edgeId }) => edgeId))
+  const draft = useFormDraft<Values>(`revise.${beliefId}`, {
+    ...beliefValuesOf(belief),
+    evidenceIds: evidence.map(({ edgeId }) => edgeId),
+  })
   const revise = useMutation(
     trpc.beliefs.revise.mutationOptions({
       onSuccess: (made) => {
+        draft.forget()
         toasts.show({ message: t('beliefs.decided', { key, state: t('beliefs.state.revised') }) })
         onClose()
         history.push(hrefTo('belief', { org, key: made.key }))
@@ -46,17 +54,22 @@ export const ReviseBelief = ({ belief, onClose, children }: ReviseBeliefProps) =
   )
   const form = useCommandForm({
     schema: reviseBeliefInput,
-    toCommand: (values: ReturnType<typeof beliefValuesOf>) => ({
+    toCommand: (values: Values) => ({
       beliefId,
       expectedVersion,
       ...beliefFieldsOf(values),
-      evidenceIds,
+      evidenceIds: values.evidenceIds,
       reason: values.reason,
     }),
     fieldOf: beliefFieldOf,
-    defaultValues: beliefValuesOf(belief),
+    defaultValues: {
+      ...draft.first,
+      // What the draft took along may be withdrawn by now.
+      evidenceIds: draft.first.evidenceIds.filter((id) => evidence.some(({ edgeId }) => edgeId === id)),
+    },
     onSubmit: (command) => revise.mutate({ org, ...command }),
   })
+  const { field } = useController({ control: form.control, name: 'evidenceIds' })
   return (
     <FormDialog
       title={t('beliefs.decideTitle', { key })}
@@ -68,9 +81,10 @@ export const ReviseBelief = ({ belief, onClose, children }: ReviseBeliefProps) =
       error={revise.error}
     >
       {children}
+      <KeptDraft form={form} draft={draft} />
       <BeliefFields control={form.control} />
       {evidence.length > 0 && (
-        <CheckboxGroup value={evidenceIds} onChange={setEvidenceIds} className={fieldClass()}>
+        <CheckboxGroup value={field.value} onChange={field.onChange} className={fieldClass()}>
           <FieldLabel label={t('beliefs.inherits')} isOptional />
           {evidence.map(({ edgeId, key: pieceKey, title, stance }) => (
             <Checkbox key={edgeId} value={edgeId}>

@@ -18,7 +18,7 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
-  const { beliefs, goals } = useBetChoices(false)
+  const { goals } = useBetChoices(false)
   // What it stood on when this was opened: what somebody adds in between is not taken away unread.
   const [seen] = useState({ beliefIds: bet.beliefs.map(({ id }) => id), goalIds: bet.goals.map(({ id }) => id) })
   const argue = useMutation(trpc.bets.argue.mutationOptions({ onSuccess: onClose }))
@@ -52,7 +52,7 @@ export const ArgueBet = ({ bet, onClose }: { bet: BetPageData; onClose: () => vo
       isPending={argue.isPending}
       error={argue.error}
     >
-      <BeliefChoice control={control} beliefs={beliefs} />
+      <BeliefChoice control={control} />
       <FormSelect control={control} name="primary" label={t('bets.argue.goals')} options={goals} />
       <FormSelect control={control} name="secondary" label={t('bets.argue.second')} options={goals} />
     </FormDialog>

@@ -39,14 +39,11 @@ describe('the form of a bet', () => {
   })
 
   it('shows each problem at its field', () => {
-    expect(['title', 'metric.dueOn', 'killCriteria.2', 'goalIds.0', 'reason', 'boardId'].map(betFieldOf)).toEqual([
-      'title',
-      'metricDueOn',
-      'killCriteria',
-      'goalId',
-      'reason',
-      'title',
-    ])
+    expect(
+      ['title', 'metric.dueOn', 'killCriteria.2', 'goalIds.0', 'differsFrom.0.how', 'reason', 'boardId'].map(
+        betFieldOf,
+      ),
+    ).toEqual(['title', 'metricDueOn', 'killCriteria', 'goalId', 'differs', 'reason', 'title'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Column } from '@polyrhythm/domain/bets/bet'
 import { TOP } from '@polyrhythm/domain/bets/rank'
 import { type EntryAnswers, noAnswers } from '#web/components/bets/entry-answers.ts'
 import type { BetView } from '#web/components/bets/bet-types.ts'
+import type { SimilarView } from '#web/components/lessons/similar-past.tsx'
 
 /** What the form of a bet holds. Lists are one entry a line; an empty choice is ''. */
 export type BetValues = {
@@ -28,8 +29,8 @@ export type BetValues = {
   after: string
   reason: string
   entry: EntryAnswers
-  /** Closed bets and lessons that were shown beside it, and how it differs from them. */
-  seen: string[]
+  /** The closed bets and lessons that it differs from, and how. */
+  seen: SimilarView[]
   differs: string
 }
 
@@ -106,11 +107,16 @@ export const betFieldsOf = (values: BetValues) => ({
     : null,
 })
 
+/** What the bet says of the past. Words without a thing they are about stand for one that is missing, and are refused. */
+export const differsFromOf = ({ seen, differs }: Pick<BetValues, 'seen' | 'differs'>) =>
+  seen.length === 0 && differs.trim() !== '' ? [{ id: '', how: differs }] : seen.map(({ id }) => ({ id, how: differs }))
+
 /** Which field of the form shows what is wrong at a path of the command. */
 export const betFieldOf = (path: string): keyof BetValues => {
   const [first = '', second = ''] = path.split('.')
   if (first === 'metric') return metricFields.get(second) ?? 'metricName'
   if (first === 'goalIds') return 'goalId'
+  if (first === 'differsFrom') return 'differs'
   return isField(first) ? first : 'title'
 }
 

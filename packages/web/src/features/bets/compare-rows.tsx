@@ -119,6 +119,7 @@ const moving = ({ t }: CompareSight): CompareRow[] => [
             <Lines lines={[`${wayOf(move, t)}: ${move.reason}`]} />
           </Fragment>
         ))}
+        {moves.length > movesTold && <p>{t('bets.compare.earlierMoves', { count: moves.length - movesTold })}</p>}
       </>
     ),
   },

@@ -53,7 +53,6 @@ export const MeasurePanel = ({ bet }: { bet: BetPageData }) => {
               {say(metric.baseline)} → {say(metric.target)}
               {metric.dueOn !== null && ` · ${t('bets.by', { day: day(metric.dueOn) })}`}
             </span>
-            {progressWords(metric, t)}
           </p>
           {series !== null && (
             <KeyResultFigure
@@ -77,11 +76,6 @@ const shareOf = ({ baseline, target, now }: Metric): number | null => {
   if (moving === null || now === null) return null
   const progress = progressOf(moving, { value: now.value })
   return progress.state === 'measured' ? progress.shown : null
-}
-
-const progressWords = (metric: Metric, t: Translate): string => {
-  const share = shareOf(metric)
-  return share === null ? '' : t('bets.measure.come', { share: formatShare(share) })
 }
 
 const findingOf = (metric: Metric, t: Translate): string => {

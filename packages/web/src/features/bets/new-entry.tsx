@@ -3,7 +3,7 @@ import { EntryQuestions } from '#web/components/bets/entry-questions.tsx'
 import type { EntryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { BetView } from '#web/components/bets/bet-types.ts'
 import type { BetValues } from './bet-values.ts'
-import { missingOfValues } from './missing-of-values.ts'
+import { useMissingOfValues } from './use-missing-of-values.ts'
 
 export type NewEntryProps = {
   form: Pick<UseFormReturn<BetValues>, 'control'>
@@ -17,11 +17,12 @@ export type NewEntryProps = {
 export const NewEntry = ({ form: { control }, bets, nowLimit, asksOf }: NewEntryProps) => {
   const { field, fieldState } = useController({ control, name: 'entry' })
   const values = useWatch({ control, compute: (all: BetValues) => all })
+  const missingOf = useMissingOfValues()
   const { error } = fieldState
   return (
     <EntryQuestions
       asks={asksOf(values)}
-      missing={missingOfValues(values)}
+      missing={missingOf(values)}
       answers={field.value}
       onChange={field.onChange}
       problems={error?.message === undefined ? {} : { leap: error.message }}

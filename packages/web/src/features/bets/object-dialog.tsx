@@ -7,14 +7,16 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
 
-export type ObjectDialogProps = {
-  moveId: string
+/** The move as it stood when one began to object: it may be over before the text is sent, and the text stays. */
+export type Objected = {
+  readonly moveId: string
   /** One's own squads that link to the bet. */
-  squads: readonly { readonly id: string; readonly name: string }[]
+  readonly squads: readonly { readonly id: string; readonly name: string }[]
   /** Who proposed it. */
-  name: string
-  onClose: () => void
+  readonly name: string
 }
+
+export type ObjectDialogProps = Objected & { onClose: () => void }
 
 /** What one's squad has against a proposed stage; it is shown with it and stops nothing. */
 export const ObjectDialog = ({ moveId, squads, name, onClose }: ObjectDialogProps) => {

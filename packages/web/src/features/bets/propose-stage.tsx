@@ -4,7 +4,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import { FormDialog } from '#web/components/form/form-dialog.tsx'
 import { FormSelect, FormTextArea } from '#web/components/form/form-fields.tsx'
+import { KeptDraft } from '#web/components/form/kept-draft.tsx'
 import { useCommandForm } from '#web/components/form/use-command-form.ts'
+import { useFormDraft } from '#web/components/form/use-form-draft.ts'
 import { Notice } from '#web/components/ui/notice.tsx'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { BetPageData } from '#web/components/bets/bet-types.ts'
@@ -15,27 +17,41 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 type Values = { to: Stage; answer: string; evidence: string; failingTest: string }
 
 /** Asks the question with which the stage is left. The other side then says yes, or not. */
-export const ProposeStage = ({ bet, onClose }: { bet: BetPageData; onClose: () => void }) => {
+export const ProposeStage = ({
+  bet,
+  onClose,
+}: {
+  bet: Pick<BetPageData, 'id' | 'stage' | 'stages'>
+  onClose: () => void
+}) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org } = useOrg()
   const { id: betId, stage: from } = bet
   const { isServed } = bet.stages
+  const next = STAGES[STAGES.indexOf(from) + (isServed ? 1 : -1)]
+  const draft = useFormDraft<Values>(`stage.${betId}.${from}`, {
+    to: next ?? 'think',
+    answer: '',
+    evidence: '',
+    failingTest: '',
+  })
   const propose = useMutation(
     trpc.bets.proposeStage.mutationOptions({
       onSuccess: () => {
+        draft.forget()
         toasts.show({ message: t('bets.stage.proposed') })
         onClose()
       },
     }),
   )
-  const next = STAGES[STAGES.indexOf(from) + (isServed ? 1 : -1)]
-  const { control, submit } = useCommandForm({
+  const form = useCommandForm({
     schema: proposeStageInput,
     toCommand: (values: Values) => ({ ...values, betId }),
-    defaultValues: { to: next ?? 'think', answer: '', evidence: '', failingTest: '' },
+    defaultValues: draft.first,
     onSubmit: (command) => propose.mutate({ org, ...command }),
   })
+  const { control, submit } = form
   const to = useWatch({ control, name: 'to' })
   const problem = stageProblem({ from, to, isServed, failingTest: 'asked below' })
   return (
@@ -47,6 +63,7 @@ export const ProposeStage = ({ bet, onClose }: { bet: BetPageData; onClose: () =
       isPending={propose.isPending}
       error={propose.error}
     >
+      <KeptDraft form={form} draft={draft} />
       <FormSelect
         control={control}
         name="to"

@@ -1,5 +1,5 @@
 import { STAGES } from '@polyrhythm/domain/bets/bet'
-import { missingYeses, type StageSide } from '@polyrhythm/domain/bets/stage-move'
+import { missingYeses, STAGE_SIDES, stageProblem, type StageSide } from '@polyrhythm/domain/bets/stage-move'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#web/components/ui/button.tsx'
@@ -13,19 +13,25 @@ import { useOrg } from '#web/lib/org-context.tsx'
 import { personName } from '#web/lib/person-name.ts'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { ObjectDialog } from './object-dialog.tsx'
+import { ObjectDialog, type Objected } from './object-dialog.tsx'
 import { ProposeStage } from './propose-stage.tsx'
 import { StageMoves, StageWords } from './stage-moves.tsx'
 import styles from './stage-panel.module.css'
 
 const cx = bindClasses(styles)
 
+export type StagePanelProps = {
+  bet: Pick<BetPageData, 'id' | 'stage' | 'stages' | 'state'> & {
+    readonly contributions: readonly { readonly link: { readonly squad: { readonly id: string } } }[]
+  }
+}
+
 /** Where a bet is between Think It and Tweak It, who has said yes to what comes next, and how it got here. */
-export const StagePanel = ({ bet }: { bet: BetPageData }) => {
+export const StagePanel = ({ bet }: StagePanelProps) => {
   const t = useMessages()
   const trpc = useTRPC()
   const { slug: org, me } = useOrg()
-  const [dialog, setDialog] = useState<'propose' | 'object' | null>(null)
+  const [dialog, setDialog] = useState<'propose' | Objected | null>(null)
   const onError = (error: unknown) => void toasts.show({ message: sentenceOf(error, t) })
   const agree = useMutation(trpc.bets.agreeStage.mutationOptions({ onError }))
   const withdraw = useMutation(trpc.bets.withdrawStage.mutationOptions({ onError }))
@@ -39,11 +45,15 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
   const saidMine = open !== undefined && [open.sponsorYesById, open.squadYesById].includes(me.memberId)
   const linked = me.squads.filter(({ id }) => bet.contributions.some(({ link }) => link.squad.id === id))
   const isOpen = bet.state !== 'closed' && bet.state !== 'declined'
+  const canMove = STAGES.some(
+    (to) => stageProblem({ from: bet.stage, to, isServed, failingTest: 'asked then' }) === null,
+  )
   return (
     <Panel
       title={t('bets.stage')}
       actions={
         isOpen &&
+        canMove &&
         sides.length > 0 &&
         open === undefined && (
           <Button size="small" onPress={() => setDialog('propose')}>
@@ -67,13 +77,14 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
         <p className={cx('exit')}>
           {t(`bets.stage.exit.${bet.stage}`)}
           {!isServed && isOpen && ` ${t('bets.stage.unserved')}`}
+          {!canMove && isOpen && ` ${t('bets.stage.unservedText')}`}
         </p>
       ) : (
         <div className={cx('open')}>
           <StageWords move={open} />
           <p className={cx('yeses')}>
             {wanted.length === 0
-              ? t('bets.stage.allSaid')
+              ? t(said.length < STAGE_SIDES.length ? 'bets.stage.noOtherSide' : 'bets.stage.allSaid')
               : t('bets.stage.waits', { sides: wanted.map((side) => t(`bets.stage.side.${side}`)).join(', ') })}
           </p>
           <Inline>
@@ -82,7 +93,13 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
                 {t('bets.stage.agree')}
               </Button>
             )}
-            {linked.length > 0 && <Button onPress={() => setDialog('object')}>{t('bets.stage.object')}</Button>}
+            {linked.length > 0 && (
+              <Button
+                onPress={() => setDialog({ moveId: open.id, squads: linked, name: personName(open.proposedBy, t) })}
+              >
+                {t('bets.stage.object')}
+              </Button>
+            )}
             {(sides.length > 0 || open.proposedById === me.memberId) && (
               <Button
                 look="quiet"
@@ -97,14 +114,7 @@ export const StagePanel = ({ bet }: { bet: BetPageData }) => {
       )}
       {past.length > 0 && <StageMoves moves={past} />}
       {dialog === 'propose' && <ProposeStage bet={bet} onClose={() => setDialog(null)} />}
-      {dialog === 'object' && open !== undefined && (
-        <ObjectDialog
-          moveId={open.id}
-          squads={linked}
-          name={personName(open.proposedBy, t)}
-          onClose={() => setDialog(null)}
-        />
-      )}
+      {dialog !== null && dialog !== 'propose' && <ObjectDialog {...dialog} onClose={() => setDialog(null)} />}
     </Panel>
   )
 }

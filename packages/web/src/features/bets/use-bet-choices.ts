@@ -8,7 +8,6 @@ import { useMessages } from '#web/messages/use-messages.tsx'
 export type BetChoices = {
   readonly people: readonly Option[]
   readonly sponsors: readonly Option[]
-  readonly beliefs: readonly Option[]
   readonly goals: readonly Option[]
 }
 
@@ -26,7 +25,6 @@ export const useBetChoices = (canNameSponsor: boolean, bet: Answering = {}): Bet
   const trpc = useTRPC()
   const { slug: org, me } = useOrg()
   const members = useQuery(trpc.members.list.queryOptions({ org }))
-  const beliefs = useQuery(trpc.beliefs.list.queryOptions({ org }))
   const goals = useQuery(trpc.goals.list.queryOptions({ org }))
   const people = (members.data?.members ?? []).map(({ id, name, title }) => ({
     id,
@@ -44,9 +42,6 @@ export const useBetChoices = (canNameSponsor: boolean, bet: Answering = {}): Bet
   return {
     people: [nobody, ...everybody],
     sponsors: [nobody, ...everybody.filter(({ id }) => canNameSponsor || id === me.memberId || id === bet.sponsor?.id)],
-    beliefs: (beliefs.data?.beliefs ?? [])
-      .filter(({ state }) => state !== 'retired')
-      .map(({ id, key, statement }) => ({ id, label: statement, hint: key })),
     goals: [
       { id: '', label: t('bets.noGoal') },
       ...(goals.data ?? []).map(({ id, key, title }) => ({ id, label: title, hint: key })),

@@ -1,12 +1,16 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
+import { toasts } from '#web/components/ui/toast-store.ts'
 import { OrgProvider } from '#web/lib/org-context.tsx'
 import { FakeApi, type FakeAnswers } from '#web/testing/fake-api.tsx'
 import { testOrg } from '#web/testing/test-org.ts'
 import { BoardView } from './board-view.tsx'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  for (const { id } of toasts.snapshot()) toasts.dismiss(id)
+})
 
 const boardId = '0190a000-0000-7000-8000-0000000000b0'
 const idOf = (number: number): string => `0190a000-0000-7000-8000-00000000000${number}`
@@ -71,14 +75,18 @@ const board = (canRank: boolean): BoardData => ({
   can: { rank: canRank, keep: canRank, pitch: true },
 })
 
-const open = (answer: FakeAnswers = () => ({ betId: idOf(3) }), canRank = true) =>
-  render(
-    <FakeApi answer={(path, input) => (path === 'beliefs.premises' ? [] : answer(path, input))}>
-      <OrgProvider org={testOrg}>
-        <BoardView data={board(canRank)} view="board" onAdd={() => {}} />
-      </OrgProvider>
-    </FakeApi>,
-  )
+const screenOf = (data: BoardData, answer: FakeAnswers) => (
+  <FakeApi answer={(path, input) => (path === 'beliefs.premises' ? [] : answer(path, input))}>
+    <OrgProvider org={testOrg}>
+      <BoardView data={data} view="board" onAdd={() => {}} />
+    </OrgProvider>
+  </FakeApi>
+)
+const open = (answer: FakeAnswers = () => ({ betId: idOf(3) }), canRank = true) => {
+  const { rerender } = render(screenOf(board(canRank), answer))
+  return { show: (data: BoardData) => rerender(screenOf(data, answer)) }
+}
+const said = () => toasts.snapshot().map(({ message }) => message)
 
 const card = (title: string) => screen.getByRole('row', { name: new RegExp(title) })
 const titles = () =>
@@ -140,6 +148,74 @@ it('[RK2] a move whose neighbour has gone elsewhere keeps the reason that was ty
   fireEvent.submit(screen.getByRole('form'))
   expect(await screen.findByText(/The board changed meanwhile/)).toBeTruthy()
   expect(screen.getByDisplayValue('Margin first')).toBeTruthy()
+})
+
+/** The board after Second has gone to the top of Next. */
+const after = (): BoardData => ({
+  ...board(true),
+  bets: [
+    bet(1, 'First', 'now'),
+    { ...bet(2, 'Second', 'next'), place: { boardId, rank: 2, column: 'next' } },
+    bet(3, 'Third', 'next'),
+  ],
+})
+const moveSecondOut = async (show: (data: BoardData) => void) => {
+  press(card('Second'), 'ArrowRight', true)
+  fireEvent.change(reason(), { target: { value: 'Later' } })
+  fireEvent.submit(screen.getByRole('form'))
+  await waitFor(() => expect(said()).toEqual(['B-2 is now rank 2']))
+  show(after())
+}
+
+it('[RK7] taking a move back signs nothing in anybody’s name: what Now asks is asked', async () => {
+  const refusal = { code: 'now_incomplete', missing: ['sponsor', 'belief'] }
+  let isRefusing = true
+  const answer = vi.fn<FakeAnswers>((_, input) => {
+    if ((input as { column: string }).column === 'now' && isRefusing) throw { data: { refusal } }
+    return { betId: idOf(2) }
+  })
+  const { show } = open(answer)
+  await moveSecondOut(show)
+  toasts.undoLast()
+  const leap = await screen.findByLabelText(/A leap of faith: without a sponsor, a belief/)
+  expect(answer.mock.lastCall?.[1]).toMatchObject({ column: 'now', after: idOf(1), entry: null })
+  expect(said()).toEqual([expect.stringMatching(/^B-2 is not taken back yet\. Before Now it still lacks/)])
+  expect(reason()).toHaveProperty('value', 'Taken back: Later')
+  isRefusing = false
+  fireEvent.change(leap, { target: { value: 'We know why' } })
+  fireEvent.submit(screen.getByRole('form'))
+  await waitFor(() => expect(screen.queryByRole('form')).toBeNull())
+  expect(answer.mock.lastCall?.[1]).toMatchObject({
+    reason: 'Taken back: Later',
+    entry: { leaving: null, isOverLimit: false, leap: 'We know why' },
+  })
+})
+
+it('[RK2] taking a move back whose neighbour has gone elsewhere shows where the bet would stand', async () => {
+  const { show } = open((_, input) => {
+    if ((input as { column: string }).column !== 'now') return { betId: idOf(2) }
+    throw { data: { refusal: { code: 'too_late', rule: 'rank.neighbour_elsewhere' } } }
+  })
+  await moveSecondOut(show)
+  toasts.undoLast()
+  await screen.findByLabelText(/A leap of faith/)
+  expect(said()).toEqual([expect.stringMatching(/its old neighbour stands elsewhere/)])
+  expect(titles()).toEqual(['First', 'Second', 'Third'])
+})
+
+it.each([
+  ['closed', [bet(2, 'Second', 'now')], 'B-2 has been closed meanwhile, so your move of it is dropped.'],
+  ['taken away', [], 'B-2 is no longer on this board, so your move of it is dropped.'],
+])('a bet that is %s by somebody else while one moves it frees the board, and is said', async (_, closed, sentence) => {
+  const { show } = open()
+  press(card('Second'), 'ArrowUp', true)
+  fireEvent.change(reason(), { target: { value: 'Margin first' } })
+  show({ ...board(true), bets: [bet(1, 'First', 'now'), bet(3, 'Third', 'next')], closed })
+  expect(said()).toEqual([sentence])
+  expect(screen.queryByRole('form')).toBeNull()
+  expect(titles()).toEqual(['First', 'Third'])
+  press(card('Third'), 'ArrowLeft', true)
+  expect(reason()).toHaveProperty('value', '')
 })
 
 it('whoever does not sit on the council sees no handle, is told who ranks, and moves nothing', () => {

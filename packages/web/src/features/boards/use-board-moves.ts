@@ -2,17 +2,20 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type EntryAsks, entryAsks } from '@polyrhythm/domain/bets/enter-now'
 import type { MissingForNow } from '@polyrhythm/domain/bets/ready-for-now'
 import type { Move, Place } from '@polyrhythm/domain/bets/rank'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { toasts } from '#web/components/ui/toast-store.ts'
 import type { BetView, BoardData } from '#web/components/bets/bet-types.ts'
 import { type EntryAnswers, entryOf, noAnswers, NOTHING_ASKED, withRoom } from '#web/components/bets/entry-answers.ts'
 import { placesOf } from '#web/components/bets/places-of.ts'
 import { refusalOf, sentenceOf } from '#web/lib/errors.ts'
+import { useLatest } from '#web/lib/use-latest.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
+import { asksAgain, isNeighbourGone } from './asks-again.ts'
 import { besideLeaving, moveBackOf, type Placed, previewMove, type Step, stepOf } from './board-moves.ts'
 import { undoMoves } from './undo-moves.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 type Problems = { readonly reason?: string; readonly leaves?: string; readonly leap?: string }
 
@@ -39,13 +42,16 @@ export type BoardMoves = {
   readonly putBack: () => void
 }
 
+/** A move that waits, and the key of its bet, which may be gone from the board before it is sent. */
+type Begun = { readonly move: Move; readonly key: string }
+
 /** Moves on one board: shown at once, sent when the reason is given, taken back by Escape. */
-export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: BoardData): BoardMoves => {
+export const useBoardMoves = ({ board, bets, waiting, paused, declined, closed, can }: BoardData): BoardMoves => {
   const t = useMessages()
   const trpc = useTRPC()
   const cache = useQueryClient()
   const { slug: org } = useOrg()
-  const [move, setMove] = useState<Move | null>(null)
+  const [begun, setBegun] = useState<Begun | null>(null)
   const [reason, setReason] = useState('')
   const [answers, setAnswers] = useState(noAnswers)
   const [problems, setProblems] = useState<Problems>({})
@@ -53,7 +59,10 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
 
   const places = placesOf(bets)
   const all = [...bets, ...waiting, ...paused, ...declined]
-  const missing = all.find(({ id }) => id === move?.bet)?.missing ?? []
+  const moved = all.find(({ id }) => id === begun?.move.bet)
+  // A bet that somebody else has closed or taken away has no place any more.
+  const move = moved === undefined ? null : (begun?.move ?? null)
+  const missing = moved?.missing ?? []
   const asks = move === null ? NOTHING_ASKED : entryAsks(places, move, board.nowLimit, missing)
   const roomy = withRoom(places, asks, answers)
   const meant = move === null ? null : besideLeaving(places, move, answers.leaves)
@@ -61,9 +70,13 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
   const shown = placed?.order ?? places
 
   const putBack = () => {
-    setMove(null)
+    setBegun(null)
     setReason('')
     setAnswers(noAnswers)
+    setProblems({})
+  }
+  const start = (next: Move) => {
+    setBegun({ move: next, key: keyOf(all, next.bet) })
     setProblems({})
   }
   const begin = (next: Move) => {
@@ -71,21 +84,28 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
     // One move at a time: the first one still waits for its reason.
     if (move !== null && move.bet !== next.bet) return setProblems({ reason: t('boards.reasonMissing') })
     if (previewMove(places, next)?.isUnchanged === true) return putBack()
-    setMove(next)
-    setProblems({})
+    start(next)
   }
-  const undo = async (steps: readonly Move[], undone: string) => {
-    const words = t('boards.undoReason', { reason: undone })
-    try {
-      for (const back of steps) {
-        const leap = all.find(({ id }) => id === back.bet)?.leap?.reason ?? words
-        const entry = back.column === 'now' ? { leaving: null, isOverLimit: true, leap } : null
-        await request.mutateAsync({ ...commandOf(org, board.id, back), reason: words, entry })
-      }
-    } catch (error) {
-      toasts.show({ message: sentenceOf(error, t) })
-    }
-  }
+  const drop = useLatest((key: string, bet: string) => {
+    putBack()
+    const isClosed = closed.some(({ id }) => id === bet)
+    toasts.show({ message: t(isClosed ? 'boards.moveOfClosed' : 'boards.moveOfGone', { key }) })
+  })
+  const lost = begun !== null && move === null ? begun : null
+  useEffect(() => {
+    if (lost !== null) drop(lost.key, lost.move.bet)
+  }, [lost, drop])
+
+  const takeBack = useTakeBack({
+    boardId: board.id,
+    places,
+    keyOf: (bet) => keyOf(all, bet),
+    isFree: move === null,
+    onAsk: (back, words) => {
+      start(back)
+      setReason(words)
+    },
+  })
   const send = () => {
     const words = reason.trim()
     if (meant === null) return
@@ -102,21 +122,19 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
     )
     const title = keyOf(all, meant.bet)
     request.mutate(
-      { ...commandOf(org, board.id, meant), reason: words, entry },
+      { org, boardId: board.id, betId: meant.bet, column: meant.column, after: meant.after, reason: words, entry },
       {
         onSuccess: () => {
           putBack()
           toasts.show({
             message: t('boards.moved', { key: title, rank: placed?.to.rank ?? 0 }),
-            ...(steps === null ? {} : { undo: () => void undo(steps, words) }),
+            ...(steps === null ? {} : { undo: () => void takeBack(steps, words) }),
           })
         },
         onError: async (error) => {
-          const code = refusalOf(error)?.code
-          const isGone = code === 'too_late'
-          if (isGone || code === 'now_full' || code === 'now_incomplete')
+          if (refusalOf(error)?.code === 'too_late' || asksAgain(error))
             await cache.invalidateQueries({ queryKey: trpc.boards.get.queryKey() })
-          setProblems({ reason: isGone ? t('boards.neighbourGone') : sentenceOf(error, t) })
+          setProblems({ reason: isNeighbourGone(error) ? t('boards.neighbourGone') : sentenceOf(error, t) })
         },
       },
     )
@@ -143,13 +161,5 @@ export const useBoardMoves = ({ board, bets, waiting, paused, declined, can }: B
     putBack,
   }
 }
-
-const commandOf = (org: string, boardId: string, { bet, column, after }: Move) => ({
-  org,
-  boardId,
-  betId: bet,
-  column,
-  after,
-})
 
 const keyOf = (bets: readonly BetView[], bet: string): string => bets.find(({ id }) => id === bet)?.key ?? ''

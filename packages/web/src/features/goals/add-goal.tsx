@@ -8,7 +8,7 @@ import { toasts } from '#web/components/ui/toast-store.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { BeliefBoxes } from './belief-boxes.tsx'
+import { BeliefBoxes } from '#web/components/beliefs/belief-boxes.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import { emptyGoal, type GoalValues } from './goal-values.ts'
 
@@ -44,7 +44,14 @@ export const AddGoal = ({ kind, onClose }: { kind: GoalKind; onClose: () => void
       error={create.error}
     >
       <GoalFields control={form.control} />
-      {kind === 'goal' && <BeliefBoxes value={field.value} onChange={field.onChange} />}
+      {kind === 'goal' && (
+        <BeliefBoxes
+          label={t('goals.beliefs')}
+          none={t('goals.beliefsNone')}
+          value={field.value}
+          onChange={field.onChange}
+        />
+      )}
     </FormDialog>
   )
 }

@@ -6,7 +6,7 @@ import type { GoalPage } from '#web/lib/api-types.ts'
 import { useOrg } from '#web/lib/org-context.tsx'
 import { useTRPC } from '#web/lib/trpc.ts'
 import { useMessages } from '#web/messages/use-messages.tsx'
-import { BeliefBoxes } from './belief-boxes.tsx'
+import { BeliefBoxes } from '#web/components/beliefs/belief-boxes.tsx'
 
 /** Chooses which beliefs aim at a goal. */
 export const AimBeliefs = ({ goal, onClose }: { goal: GoalPage; onClose: () => void }) => {
@@ -33,7 +33,7 @@ export const AimBeliefs = ({ goal, onClose }: { goal: GoalPage; onClose: () => v
       isPending={aim.isPending}
       error={aim.error}
     >
-      <BeliefBoxes value={beliefIds} onChange={setBeliefIds} />
+      <BeliefBoxes label={t('goals.beliefs')} none={t('goals.beliefsNone')} value={beliefIds} onChange={setBeliefIds} />
       <p>{t('goals.betsChoose')}</p>
     </FormDialog>
   )
