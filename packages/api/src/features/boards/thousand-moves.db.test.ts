@@ -1,5 +1,6 @@
 import { COLUMNS } from '@polyrhythm/domain/bets/bet'
 import { isDense } from '@polyrhythm/domain/bets/rank'
+import { TRPCError } from '@trpc/server'
 import { expect, it } from 'vitest'
 import { anyway, plainBet } from '#api/testing/plain-bet'
 import { stage } from '#api/testing/stage'
@@ -31,7 +32,7 @@ it('[RK1] [RK2] a thousand moves over eight connections lose nothing, and the lo
       beside += 1
       return done
     } catch (error) {
-      expect(error).toMatchObject({ cause: { refusal: { code: 'too_late', rule: 'rank.neighbour_elsewhere' } } })
+      if (!(error instanceof TRPCError) || error.message !== 'too_late') throw error
       return me.boards.move({ ...plain, entry })
     }
   }
