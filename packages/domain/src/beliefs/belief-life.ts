@@ -36,6 +36,9 @@ export const stepOf = (from: BeliefState, act: BeliefAct, turn: BeliefTurn): Bel
 export const actsFrom = (state: BeliefState): readonly BeliefAct[] =>
   BELIEF_ACTS.filter((act) => turns[state][act] !== undefined)
 
+/** Whether nobody believes it any more; a draft is believed by whoever wrote it. @see SPEC.md BF1 */
+export const isOverBelief = (state: string): boolean => isBeliefState(state) && actsFrom(state).length === 0
+
 export const isBeliefState = (state: string): state is BeliefState => BELIEF_STATES.some((each) => each === state)
 
 const turns: Readonly<Record<BeliefState, Readonly<Partial<Record<BeliefAct, BeliefState>>>>> = {

@@ -271,6 +271,7 @@ export const enBets = {
   'rules.stage_not_linked':
     'Only {aSquad} whose {objective} links to this {bet} can object here. Write a comment instead.',
   'rules.before_start': 'The last day lies before the first one.',
+  'rules.belief.over': 'One of them is believed no longer. Take it out, or choose what came in its place.',
   'rules.another_bet': '{ABet} cannot relate to itself. Choose another one.',
   'rules.say_how': 'Say how they differ.',
 } as const

@@ -272,6 +272,7 @@ export const svBets = {
   'rules.stage_not_linked':
     'Bara {aSquad} med ett {objective} som är kopplat hit kan invända. Skriv en kommentar i stället.',
   'rules.before_start': 'Sista dagen ligger före den första.',
+  'rules.belief.over': 'En av dem gäller inte längre. Ta bort den, eller välj det som kom i stället.',
   'rules.another_bet': 'Det kan inte ha med sig självt att göra. Välj något annat.',
   'rules.say_how': 'Skriv hur de skiljer sig åt.',
 } as const satisfies Record<keyof typeof enBets, string>

@@ -1,4 +1,5 @@
 import { belief } from '@polyrhythm/db/schema/belief'
+import { isOverBelief } from '@polyrhythm/domain/beliefs/belief-life'
 import type { EditBelief } from '@polyrhythm/domain/beliefs/edit-belief'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
@@ -14,8 +15,7 @@ export const editBelief: OrgAct<EditBelief, { version: number }> = async ({ ctx,
   const found = await findNode(ctx, input.beliefId)
   if (found?.kind !== 'belief') return refuse(notFound)
   if (!can(ctx.actor, 'belief.edit', found)) return refuse(forbidden({ kind: 'council', name: ctx.org.name }, 'ask'))
-  if (['revised', 'retired', 'declined'].includes(found.state))
-    return refuse({ code: 'too_late', rule: 'belief.moved_on' })
+  if (isOverBelief(found.state)) return refuse({ code: 'too_late', rule: 'belief.moved_on' })
   const { beliefId: id, expectedVersion, statement: title, reason } = input
   const revised = await reviseNode(ctx, { id, expectedVersion, title, reason })
   if (!revised.ok) return revised

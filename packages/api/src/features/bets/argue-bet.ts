@@ -1,7 +1,8 @@
 import { edge } from '@polyrhythm/db/schema/edge'
+import { isOverBelief } from '@polyrhythm/domain/beliefs/belief-life'
 import type { ArguedBet } from '@polyrhythm/domain/bets/relate-bets'
 import { can } from '@polyrhythm/domain/permissions/permissions'
-import { forbidden, notFound } from '@polyrhythm/domain/refusals'
+import { forbidden, invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, or, sql } from 'drizzle-orm'
 import { declareEdge, withdrawEdge } from '#api/lib/declare-edge'
@@ -26,6 +27,7 @@ export const argueBet: OrgAct<ArguedBet, { betId: string }> = async ({
   for (const id of beliefIds.filter((each) => !said.beliefIds.includes(each))) {
     const belief = await findNode(ctx, id)
     if (belief?.kind !== 'belief') return refuse(notFound)
+    if (isOverBelief(belief.state)) return refuse(invalid('beliefIds', 'belief.over'))
     await declareEdge(ctx, { kind: 'evidence', source: belief, target: bet, stance: 'supports' })
   }
   if (said.goalIds.join() === goalIds.join()) return ok({ betId })

@@ -1,8 +1,9 @@
 import { insertInto } from '@polyrhythm/db/insert'
 import { bet } from '@polyrhythm/db/schema/bet'
+import { isOverBelief } from '@polyrhythm/domain/beliefs/belief-life'
 import type { CreateBet } from '@polyrhythm/domain/bets/create-bet'
 import { can } from '@polyrhythm/domain/permissions/permissions'
-import { forbidden, notFound } from '@polyrhythm/domain/refusals'
+import { forbidden, invalid, notFound, type Refusal } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { betColumns } from '#api/lib/bets/bet-columns'
 import { findBoard, placeBet } from '#api/lib/bets/place-bet'
@@ -26,8 +27,8 @@ export const createBet: OrgAct<CreateBet, { id: string; key: string; isPlaced: b
   const { title, summary: body, column, after, reason, entry, boardId } = input
   const id = await insertNode(ctx, { kind: 'bet', ownerId: board.unitId, title, body, state: 'pitched' })
   await insertInto(ctx.tx, bet, { orgId: ctx.org.id, id, ownerId: board.unitId, ...betColumns(input) })
-  const isJoined = await joinRhythm(ctx, { id, ownerId: board.unitId }, input)
-  if (!isJoined) return refuse(notFound)
+  const refused = await joinRhythm(ctx, { id, ownerId: board.unitId }, input)
+  if (refused !== null) return refuse(refused)
   const placed = isCouncil ? await placeBet(ctx, { boardId, betId: id, column, after, reason, entry }) : ok(null)
   return placed.ok ? ok({ id, key: await loadKey(ctx, id), isPlaced: isCouncil }) : placed
 }
@@ -39,22 +40,23 @@ const joinRhythm = async (
   ctx: OrgContext,
   bet: { id: string; ownerId: string },
   { beliefIds, goalIds, differsFrom }: Joined,
-): Promise<boolean> => {
+): Promise<Refusal | null> => {
   const self = { ...bet, kind: 'bet', version: 1 } as const
   for (const beliefId of beliefIds) {
     const belief = await findNode(ctx, beliefId)
-    if (belief?.kind !== 'belief') return false
+    if (belief?.kind !== 'belief') return notFound
+    if (isOverBelief(belief.state)) return invalid('beliefIds', 'belief.over')
     await insertEdge(ctx, { kind: 'evidence', source: belief, target: self, stance: 'supports' })
   }
   for (const [index, goalId] of goalIds.entries()) {
     const goal = await findNode(ctx, goalId)
-    if (goal?.kind !== 'goal') return false
+    if (goal?.kind !== 'goal') return notFound
     await insertEdge(ctx, { kind: 'serves', source: self, target: goal, weight: index === 0 ? 'primary' : 'secondary' })
   }
   for (const { id, how } of differsFrom) {
     const past = await findNode(ctx, id)
-    if (past?.kind !== 'bet' && past?.kind !== 'lesson') return false
+    if (past?.kind !== 'bet' && past?.kind !== 'lesson') return notFound
     await insertEdge(ctx, { kind: 'differs_from', source: self, target: past, sentence: how })
   }
-  return true
+  return null
 }

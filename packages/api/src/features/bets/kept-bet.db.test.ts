@@ -107,3 +107,20 @@ it('keeps a belief that a colleague has added in between, and the note of one th
     await db.admin`select sentence, stance, version from poly.edge where source_id = ${one} and target_id = ${betId}`
   expect(edge).toMatchObject({ sentence: 'From the interviews.', stance: 'contradicts' })
 })
+
+it('stands on nothing that is believed no longer', async () => {
+  const belief = await believe('Once')
+  const { id: betId } = await placed()
+  const org = company.slug
+  await founder().beliefs.decide({
+    org,
+    beliefId: belief,
+    expectedVersion: 1,
+    act: 'retire',
+    reason: 'It was so once.',
+  })
+  const over = refused('invalid', { field: 'beliefIds', rule: 'belief.over' })
+  const seen = { beliefIds: [], goalIds: [] }
+  await expect(founder().bets.argue({ org, betId, beliefIds: [belief], goalIds: [], seen })).rejects.toMatchObject(over)
+  await expect(placed({ beliefIds: [belief] })).rejects.toMatchObject(over)
+})

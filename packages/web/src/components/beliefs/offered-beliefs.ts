@@ -1,7 +1,6 @@
-type Lived = { readonly id: string; readonly state: string }
+import { isOverBelief } from '@polyrhythm/domain/beliefs/belief-life'
 
-/** Whether nobody believes it any more; a draft is believed by whoever wrote it. */
-export const isOver = ({ state }: Pick<Lived, 'state'>): boolean => over.has(state)
+type Lived = { readonly id: string; readonly state: string }
 
 /**
  * The beliefs that something can be built on: those that are not over, and what is chosen already, so that it can be
@@ -12,6 +11,4 @@ export const isOver = ({ state }: Pick<Lived, 'state'>): boolean => over.has(sta
 export const offeredBeliefs = <Belief extends Lived>(
   beliefs: readonly Belief[],
   chosen: readonly string[],
-): readonly Belief[] => beliefs.filter((belief) => !isOver(belief) || chosen.includes(belief.id))
-
-const over: ReadonlySet<string> = new Set(['revised', 'retired', 'declined'])
+): readonly Belief[] => beliefs.filter((belief) => !isOverBelief(belief.state) || chosen.includes(belief.id))
