@@ -1,24 +1,22 @@
 import { edge } from '@polyrhythm/db/schema/edge'
 import { isOverBelief } from '@polyrhythm/domain/beliefs/belief-life'
 import type { ArguedBet } from '@polyrhythm/domain/bets/relate-bets'
-import { can } from '@polyrhythm/domain/permissions/permissions'
-import { forbidden, invalid, notFound } from '@polyrhythm/domain/refusals'
+import { invalid, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
 import { and, eq, or, sql } from 'drizzle-orm'
 import { declareEdge, withdrawEdge } from '#api/lib/declare-edge'
 import { findNode } from '#api/lib/find-node'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
-import { decidesOn, findBet, isOver } from './find-bet.ts'
+import { findBetToWrite } from './find-bet.ts'
 
 /** Says which beliefs a bet stands on and which goals it aims at, in place of what was said before; what stays is not said anew. */
 export const argueBet: OrgAct<ArguedBet, { betId: string }> = async ({
   ctx,
   input: { betId, beliefIds, goalIds, seen },
 }) => {
-  const bet = await findBet(ctx, betId)
-  if (bet === null) return refuse(notFound)
-  if (!can(ctx.actor, 'bet.edit', bet)) return refuse(forbidden(decidesOn(bet), 'ask'))
-  if (bet.state === 'closed') return refuse(isOver)
+  const answer = await findBetToWrite(ctx, betId, 'bet.edit')
+  if (!answer.ok) return answer
+  const bet = answer.value
   const said = await loadSaid(ctx, betId)
   if (!isSameSet(said.beliefIds, seen.beliefIds) || !isSameSet(said.goalIds, seen.goalIds))
     return refuse({ code: 'stale', currentVersion: bet.version, current: {} })

@@ -1,12 +1,12 @@
 import { stateAfter } from '@polyrhythm/domain/bets/bet-life'
 import type { CloseBet } from '@polyrhythm/domain/bets/close-bet'
-import { node } from '@polyrhythm/db/schema/node'
 import { can } from '@polyrhythm/domain/permissions/permissions'
 import { forbidden, notFound } from '@polyrhythm/domain/refusals'
 import { ok, refuse } from '@polyrhythm/domain/result'
-import { and, eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { declareEdge } from '#api/lib/declare-edge'
 import { findNode } from '#api/lib/find-node'
+import { holdNode } from '#api/lib/hold-node'
 import { insertLesson } from '#api/lib/lessons/insert-lesson'
 import type { OrgAct } from '#api/trpc/run'
 import { findBet } from './find-bet.ts'
@@ -18,11 +18,7 @@ import { findBet } from './find-bet.ts'
 export const closeBet: OrgAct<CloseBet, { betId: string; lessonId: string }> = async ({ ctx, input }) => {
   const { betId, outcome, evidence, note, lesson, ledger } = input
   // Held first: two who close it at once would both write lessons and what it says of its beliefs.
-  await ctx.tx
-    .select({ id: node.id })
-    .from(node)
-    .where(and(eq(node.orgId, ctx.org.id), eq(node.id, betId)))
-    .for('no key update')
+  await holdNode(ctx, betId)
   const bet = await findBet(ctx, betId)
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.close', bet)) return refuse(forbidden({ kind: 'council', name: bet.ownerName }, 'propose'))

@@ -1,21 +1,18 @@
 import { insertInto } from '@polyrhythm/db/insert'
 import { decision } from '@polyrhythm/db/schema/decision'
 import type { DecideBet } from '@polyrhythm/domain/bets/keep-bet'
-import { can } from '@polyrhythm/domain/permissions/permissions'
-import { forbidden, notFound } from '@polyrhythm/domain/refusals'
-import { ok, refuse } from '@polyrhythm/domain/result'
+import { ok } from '@polyrhythm/domain/result'
 import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import type { OrgAct } from '#api/trpc/run'
-import { decidesOn, findBet, isOver } from './find-bet.ts'
+import { findBetToWrite } from './find-bet.ts'
 
 /** Writes down what was decided about a bet. It is never changed: another decision follows it. */
 export const decideBet: OrgAct<DecideBet, { id: string }> = async ({ ctx, input }) => {
   const { betId, title, call, context, alternatives, reviewOn } = input
-  const bet = await findBet(ctx, betId)
-  if (bet === null) return refuse(notFound)
-  if (!can(ctx.actor, 'bet.decide', bet)) return refuse(forbidden(decidesOn(bet), 'ask'))
-  if (bet.state === 'closed') return refuse(isOver)
+  const answer = await findBetToWrite(ctx, betId, 'bet.decide')
+  if (!answer.ok) return answer
+  const bet = answer.value
   const { ownerId } = bet
   const id = await insertNode(ctx, { kind: 'decision', ownerId, title, state: 'decided' })
   await insertInto(ctx.tx, decision, { orgId: ctx.org.id, id, ownerId, call, context, alternatives, reviewOn })

@@ -1,9 +1,12 @@
 import { bet } from '@polyrhythm/db/schema/bet'
 import { node } from '@polyrhythm/db/schema/node'
 import { member } from '@polyrhythm/db/schema/org'
-import type { Decider, Refusal } from '@polyrhythm/domain/refusals'
+import { can } from '@polyrhythm/domain/permissions/permissions'
+import { type Decider, forbidden, notFound, type Refusal } from '@polyrhythm/domain/refusals'
+import { ok, refuse, type Result } from '@polyrhythm/domain/result'
 import { and, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { holdNode } from '#api/lib/hold-node'
 import type { OrgContext } from '#api/trpc/run'
 
 const owner = alias(node, 'owner')
@@ -40,5 +43,18 @@ export const findBet = async (ctx: OrgContext, id: string) => {
 export const decidesOn = ({ sponsorName, ownerName }: BetFacts): Decider =>
   sponsorName === null ? { kind: 'council', name: ownerName } : { kind: 'bet_owner', name: sponsorName }
 
-/** What is closed stays as it was closed. @see SPEC.md LG2 */
-export const isOver: Refusal = { code: 'too_late', rule: 'bet.closed' }
+/**
+ * A bet that the acting person may write to, held until the act is done: theirs to decide about, and not closed, which stays
+ * as it was closed (LG2). Whoever closes it meanwhile waits, or has closed it before.
+ */
+export async function findBetToWrite(
+  ctx: OrgContext,
+  id: string,
+  act: 'bet.edit' | 'bet.decide',
+): Promise<Result<BetFacts, Refusal>> {
+  await holdNode(ctx, id)
+  const found = await findBet(ctx, id)
+  if (found === null) return refuse(notFound)
+  if (!can(ctx.actor, act, found)) return refuse(forbidden(decidesOn(found), 'ask'))
+  return found.state === 'closed' ? refuse({ code: 'too_late', rule: 'bet.closed' }) : ok(found)
+}

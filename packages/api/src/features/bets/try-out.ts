@@ -12,7 +12,7 @@ import { insertEdge } from '#api/lib/insert-edge'
 import { insertNode } from '#api/lib/insert-node'
 import { orgToday } from '#api/lib/today'
 import type { OrgAct, OrgContext } from '#api/trpc/run'
-import { decidesOn, findBet, isOver } from './find-bet.ts'
+import { decidesOn, findBet } from './find-bet.ts'
 
 /** Plans a test of a bet: whoever answers for it, or a member of a squad that serves it. */
 export const planExperiment: OrgAct<PlanExperiment, { id: string }> = async ({ ctx, input }) => {
@@ -21,7 +21,7 @@ export const planExperiment: OrgAct<PlanExperiment, { id: string }> = async ({ c
   if (bet === null) return refuse(notFound)
   if (!can(ctx.actor, 'bet.decide', bet) && !(await servesBet(ctx, betId)))
     return refuse(forbidden(decidesOn(bet), 'ask'))
-  if (bet.state === 'closed') return refuse(isOver)
+  if (bet.state === 'closed') return refuse({ code: 'too_late', rule: 'bet.closed' })
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) return refuse(invalid('endsOn', 'before_start'))
   const { ownerId } = bet
   const hasBegun = startsOn !== null && startsOn <= orgToday(ctx)

@@ -77,7 +77,7 @@ export async function loadPremises(ctx: OrgContext, subjectId: string | null = n
     )
     select s.id as "premiseId", s.state, v.reason, shaker.name as by, s.at, s.belief_id as "beliefId", s.key as "beliefKey", s.title as "beliefTitle",
       n.id, n.kind, n.key, n.title, n.state as "subjectState", n.owner_id as "ownerId", owner.title as "ownerName", coalesce(sponsor.name, owner.title) as "waitsFor", n.created_by as "createdBy",
-      bet.sponsor_id as "sponsorId", bet.road_manager_id as "roadManagerId", here.depth, way.via,
+      sponsor.id as "sponsorId", bet.road_manager_id as "roadManagerId", here.depth, way.via,
       a.answer, a.reason as "answerReason", answerer.name as "answeredBy", a.at as "answeredAt"
     from nearest here
     join way on way.premise_id = here.premise_id and way.to_id = here.id and way.depth = 1
@@ -87,7 +87,7 @@ export async function loadPremises(ctx: OrgContext, subjectId: string | null = n
     join poly.node n on n.org_id = ${ctx.org.id} and n.id = here.id
     join poly.node owner on owner.org_id = n.org_id and owner.id = n.owner_id
     left join poly.bet bet on bet.org_id = n.org_id and bet.id = n.id
-    left join poly.member sponsor on sponsor.org_id = bet.org_id and sponsor.id = bet.sponsor_id
+    left join poly.member sponsor on sponsor.org_id = bet.org_id and sponsor.id = bet.sponsor_id and sponsor.left_on is null
     left join lateral (
       select a.answer, a.reason, a.by, a.at from poly.premise_answer a
       where a.org_id = ${ctx.org.id} and a.premise_id = s.id and a.subject_id = n.id order by a.at desc, a.id desc limit 1

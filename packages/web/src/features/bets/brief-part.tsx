@@ -22,7 +22,6 @@ export const BriefPart = ({
       {lines.length === 0 && <p className={cx('none')}>{none}</p>}
       <ul className={cx('lines')}>
         {lines.map(({ key, text, note }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of a brief never move
           <li key={`${index} ${key}`}>
             {key !== '' && <b className={cx('key')}>{key} </b>}
             {text}
